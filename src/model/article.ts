@@ -1,0 +1,62 @@
+export type BlockKind = 'heading' | 'text' | 'quote' | 'list-item' | 'caption' | 'code' | 'table';
+
+/** One block of the article, in reading order. */
+export interface Block {
+	readonly kind: BlockKind;
+	/** White space folded (but for `code`); never empty. */
+	readonly text: string;
+}
+
+/** A stretch of one block; `start` and `end` are UTF-16 offsets into `blocks[block].text`. */
+export interface Span {
+	readonly block: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface Speaker {
+	readonly name: string;
+	readonly role: string | null;
+	/** The words that name the speaker. */
+	readonly cue: Span;
+	/** 0 a guess … 1 certain. */
+	readonly confidence: number;
+}
+
+export interface Quote {
+	/** Verbatim, without its outer marks. */
+	readonly text: string;
+	/** “A,” she said, “B.” has two. */
+	readonly parts: readonly Span[];
+	readonly kind: 'direct' | 'block' | 'pull';
+	/** None is better than a wrong one. */
+	readonly speaker: Speaker | null;
+	/** 0…1, highest first. */
+	readonly weight: number;
+}
+
+/** The clean article. `null` says "looked, not there". */
+export interface Article {
+	readonly url: string;
+	readonly title: string;
+	readonly dek: string | null;
+	readonly byline: string | null;
+	readonly site: string | null;
+	/** ISO 8601. */
+	readonly published: string | null;
+	/** ISO 8601. */
+	readonly modified: string | null;
+	/** BCP 47. */
+	readonly lang: string | null;
+	readonly dir: 'ltr' | 'rtl';
+	readonly image: string | null;
+	/** Sanitised; shown only through `sanitize()`. */
+	readonly html: string;
+	readonly blocks: readonly Block[];
+	readonly quotes: readonly Quote[];
+	readonly words: number;
+	/** Share of the container's words that stand in the article, 0…1. */
+	readonly kept: number;
+	/** 'part': the publisher sent only the beginning. */
+	readonly access: 'whole' | 'part';
+}

@@ -1,0 +1,31 @@
+/** The base name of a file in `src/detectors`: 'comments', 'auth' … */
+export type DetectorName = string;
+
+/** What is done about a piece of clutter. */
+export type Remedy =
+	| {readonly do: 'hide'}
+	/** A dead embed becomes a plain line of text, a link where its address is known. */
+	| {readonly do: 'replace'; readonly label: string; readonly href?: string}
+	/** Scroll lock, blur, `inert`: the element stays and is made usable. */
+	| {readonly do: 'unlock'};
+
+/** A piece of clutter, and why it is one. */
+export interface Finding {
+	readonly detector: DetectorName;
+	readonly element: Element;
+	readonly remedy: Remedy;
+	/** 0 a guess … 1 certain. */
+	readonly confidence: number;
+	/** A noun phrase in plain English, 'a form that asks for a comment'; `ui/because.ts` translates it. */
+	readonly because: string;
+}
+
+/** A finding as other contexts see it: elements cannot leave the page. */
+export interface FindingSummary {
+	readonly id: number;
+	readonly detector: DetectorName;
+	readonly because: string;
+	/** The first words of what was removed, so that a reader knows it; '' for what had no words. */
+	readonly text: string;
+	readonly applied: boolean;
+}

@@ -1,0 +1,26 @@
+import type {Article} from './article';
+import type {FindingSummary} from './finding';
+
+/** What was done to a page, as the popup shows it. */
+export interface PageReport {
+	readonly findings: readonly FindingSummary[];
+	/** False after "restore all". */
+	readonly cleaned: boolean;
+}
+
+/** Why a page gave no article. */
+export type NoArticle = 'not-an-article' | 'empty' | 'failed';
+
+export type Reading = {readonly article: Article} | {readonly none: NoArticle};
+
+/** What a page's content scripts answer; our own pages ask, the page never speaks first. */
+export interface PageApi {
+	report(): PageReport;
+	/** Cleans (again); with an id puts one restored finding away again. */
+	clean(id: number | null): PageReport;
+	/** Puts one removed thing back, or all of them. */
+	restore(id: number | null): PageReport;
+	read(): Reading;
+	/** Scrolls to where a removed thing stood, or to the words of a quote, and marks the place for a moment. */
+	reveal(place: {readonly finding: number} | {readonly text: string}): boolean;
+}
