@@ -1,0 +1,3 @@
+import {listenForCommands} from './platform/commands';
+
+listenForCommands();

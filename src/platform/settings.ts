@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+import {readSettings, type Settings} from '../model/settings';
+import {PageProblem} from './problem';
+
+const key = 'settings';
+
+/** The reader's settings; what is missing or of the wrong type has its default. */
+export async function loadSettings(): Promise<Settings> {
+	return readSettings((await browser.storage.sync.get(key))[key]);
+}
+
+/**
+ * Changes some settings and keeps the rest.
+ * @throws PageProblem 'full' when the browser's sync storage takes no more.
+ */
+export async function saveSettings(changes: Partial<Settings>): Promise<Settings> {
+	const settings = {...(await loadSettings()), ...changes};
+	try {
+		await browser.storage.sync.set({[key]: settings});
+	} catch (error) {
+		throw new PageProblem('full', error);
+	}
+
+	return settings;
+}
+
+/** Tells of each change, wherever it was made, until the signal is aborted. */
+export function onSettings(tell: (settings: Settings) => void, signal?: AbortSignal): void {
+	const changed = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
+		if (area === 'sync' && changes[key]) {
+			tell(readSettings(changes[key].newValue));
+		}
+	};
+	browser.storage.onChanged.addListener(changed);
+	signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+}
