@@ -3,11 +3,25 @@ import {defineConfig} from 'vitest/config';
 
 const executablePath = process.env['CHROMIUM_BIN'] ?? '/usr/bin/chromium';
 
-/** unit: strings, in Node. page: layout, visibility and sanitising, in real Chromium. (e2e has a runner of its own.) */
+/**
+ * unit: strings, in Node. page: layout, visibility and sanitising, in real Chromium. e2e: the built extension by a real
+ * toolbar click, in Chromium and in Firefox.
+ */
 export default defineConfig({
 	test: {
 		projects: [
 			{test: {name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts']}},
+			{
+				test: {
+					name: 'e2e',
+					environment: 'node',
+					include: ['tests/e2e/**/*.test.ts'],
+					// One browser at a time: two cores, and each launch already takes seconds.
+					fileParallelism: false,
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
+				},
+			},
 			{
 				optimizeDeps: {include: ['@mozilla/readability', 'dompurify']},
 				test: {

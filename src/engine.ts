@@ -5,7 +5,7 @@
 import {sessionOf} from './cleaning/session';
 import type {Article} from './model/article';
 import type {FindingSummary} from './model/finding';
-import {findQuotes, type FoundQuote} from './quotes/index';
+import {type FoundQuote, findQuotes} from './quotes/index';
 import {extract} from './reading/extract';
 
 const engine = {

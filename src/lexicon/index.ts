@@ -54,7 +54,12 @@ export interface SpeechWords {
 	readonly notNames: readonly string[];
 	/** Words inside names in lower case: 'van', 'de', 'bin', 'al'. */
 	readonly particles: readonly string[];
-	readonly pronouns: {readonly he: readonly string[]; readonly she: readonly string[]; readonly they: readonly string[]; readonly i: readonly string[]};
+	readonly pronouns: {
+		readonly he: readonly string[];
+		readonly she: readonly string[];
+		readonly they: readonly string[];
+		readonly i: readonly string[];
+	};
 	/** Before marks that are a title or a term, not speech: 'film', 'novel', 'so-called', 'known as', 'dubbed'. */
 	readonly works: readonly string[];
 	/** Finite verbs and auxiliaries so frequent that a clause has one: 'is', 'are', 'has', 'will', 'can', 'don't'. */

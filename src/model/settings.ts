@@ -22,7 +22,7 @@ const choices: Partial<Record<keyof Settings, readonly string[]>> = {
 const fits = (key: keyof Settings, value: unknown): boolean => {
 	const fallback = defaults[key];
 	if (Array.isArray(fallback)) {
-		return Array.isArray(value) && value.every(item => typeof item === 'string');
+		return Array.isArray(value) && value.every((item) => typeof item === 'string');
 	}
 
 	return typeof value === typeof fallback && (choices[key]?.includes(value as string) ?? true);

@@ -36,7 +36,7 @@ export function answer(functions: Partial<PageApi>): void {
 		}
 
 		// A rejection travels to the caller; thrown synchronously it would be lost.
-		return new Promise(resolve => {
+		return new Promise((resolve) => {
 			resolve(called(...message.args));
 		});
 	});

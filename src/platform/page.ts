@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import {type RemotePage, remote} from './messages';
 import {PageProblem} from './problem';
 
-export {PageProblem, type ProblemKind} from './problem';
 export type {RemotePage} from './messages';
+export {PageProblem, type ProblemKind} from './problem';
 
 /** Both in one call: the cleaning half first, since the reading half asks it what is clutter. */
 const scripts = ['/content/clean.js', '/content/read.js'];

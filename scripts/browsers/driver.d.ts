@@ -1,0 +1,29 @@
+/** A browser with the extension, driven the same way whichever it is. */
+export interface Driver {
+	readonly name: 'chrome' | 'firefox';
+	/** Of the extension's own pages, without a slash at the end. */
+	readonly origin: string;
+	/** Resolves when the window is closed. */
+	readonly closed: Promise<unknown>;
+	goto(url: string): Promise<void>;
+	back(): Promise<void>;
+	url(): Promise<string>;
+	/** Runs the body of an async function in the page in view. */
+	// biome-ignore lint/suspicious/noExplicitAny: what the body returns only its writer knows.
+	run(body: string): Promise<any>;
+	screenshot(): Promise<Buffer>;
+	/** A real click on the toolbar button. */
+	clickToolbar(): Promise<Popup>;
+	close(): Promise<void>;
+}
+
+export interface Popup {
+	/** Runs the body of an async function that sees `window` and `document` of the popup (in Firefox: not its globals). */
+	// biome-ignore lint/suspicious/noExplicitAny: what the body returns only its writer knows.
+	run(body: string): Promise<any>;
+	/** A click with the mouse in the middle of the first element that matches. */
+	click(selector: string): Promise<void>;
+	screenshot(): Promise<Buffer>;
+	isOpen(): Promise<boolean>;
+	close(): Promise<void>;
+}

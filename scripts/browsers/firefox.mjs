@@ -1,0 +1,145 @@
+// Drives Firefox with the built extension: a real toolbar click, the real popup.
+import path from 'node:path';
+import {startMarionette} from './marionette.mjs';
+import {until} from './until.mjs';
+
+/** @typedef {import('./driver').Driver} Driver */
+/** @typedef {import('./driver').Popup} Popup */
+/** @typedef {(body: string, ...args: unknown[]) => Promise<any>} Run the body of an async function that gets `args` */
+
+/**
+ * Starts Firefox with the extension of a folder installed for the session.
+ * @param {{binary: string, extension: string, headless: boolean}} options
+ * @returns {Promise<Driver>}
+ */
+export async function launchFirefox({binary, extension, headless}) {
+	const {command, close, closed} = await startMarionette({binary, headless});
+
+	/** @type {Run} */
+	const run = async (body, ...args) => {
+		const script = `const done = arguments[arguments.length - 1]; const args = [...arguments].slice(0, -1);
+			(async () => {${body}})().then(value => done({value}), error => done({error: String(error?.message ?? error)}));`;
+		const answer = await command('WebDriver:ExecuteAsyncScript', {script, args, newSandbox: false, sandbox: null});
+		if (answer?.error) {
+			throw new Error(answer.error);
+		}
+
+		return answer?.value;
+	};
+
+	/**
+	 * In the browser's own window, where the toolbar is.
+	 * @template T
+	 * @param {() => Promise<T>} work
+	 */
+	const inChrome = async (work) => {
+		await command('Marionette:SetContext', {value: 'chrome'});
+		try {
+			return await work();
+		} finally {
+			await command('Marionette:SetContext', {value: 'content'});
+		}
+	};
+
+	/** @type {Run} */
+	const chrome = (body, ...args) =>
+		inChrome(() => run(`const win = Services.wm.getMostRecentWindow('navigator:browser'); ${body}`, ...args));
+
+	const addon = await command('Addon:Install', {path: path.resolve(extension), temporary: true});
+	const host = await chrome('return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname;', addon);
+	const widget = addon.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+	await chrome(
+		"win.CustomizableUI.addWidgetToArea(args[0] + '-browser-action', win.CustomizableUI.AREA_NAVBAR);",
+		widget,
+	);
+
+	return {
+		name: 'firefox',
+		origin: `moz-extension://${host}`,
+		closed,
+		close,
+		goto: (url) => command('WebDriver:Navigate', {url}),
+		back: () => command('WebDriver:Back'),
+		url: () => command('WebDriver:GetCurrentURL'),
+		run,
+		screenshot: async () => Buffer.from(await command('WebDriver:TakeScreenshot', {full: false}), 'base64'),
+		async clickToolbar() {
+			await inChrome(async () => {
+				const button = await command('WebDriver:FindElement', {using: 'css selector', value: `#${widget}-BAP`});
+				await command('WebDriver:ElementClick', {id: Object.values(button)[0]});
+			});
+			return popup(chrome);
+		},
+	};
+}
+
+const browserOfPopup = `const box = win.document.querySelector('.webextension-popup-browser');`;
+
+/**
+ * @param {Run} chrome
+ * @returns {Promise<Popup>}
+ */
+async function popup(chrome) {
+	await until(
+		() =>
+			chrome(`${browserOfPopup}
+				return box?.currentURI?.spec.startsWith('moz-extension') && !box.webProgress?.isLoadingDocument;`),
+		'the popup opens',
+	);
+
+	/** The popup is no window of WebDriver's: a frame script reaches it, through Xray (attributes and text only). */
+	/** @param {string} body */
+	const run = async (body) => {
+		const frameScript = `(async () => {
+			let answer;
+			try {
+				const work = async (window, document) => {${body}};
+				answer = {value: await work(content, content.document)};
+			} catch (error) { answer = {error: String(error)}; }
+			sendAsyncMessage('NAME', answer);
+		})()`;
+		const answer = await chrome(
+			`${browserOfPopup}
+			if (!box) { return {error: 'the popup is closed'}; }
+			return new Promise(resolve => {
+				const name = 'popup:' + Math.random();
+				box.messageManager.addMessageListener(name, message => resolve(message.data));
+				win.setTimeout(() => resolve({error: 'the popup does not answer'}), 20000);
+				box.messageManager.loadFrameScript('data:,' + encodeURIComponent(args[0].replace('NAME', name)), false);
+			});`,
+			frameScript,
+		);
+		if (answer.error) {
+			throw new Error(answer.error);
+		}
+
+		return answer.value;
+	};
+
+	const isOpen = () => chrome(`${browserOfPopup} return Boolean(box);`);
+	return {
+		run,
+		click: (selector) =>
+			run(`const element = document.querySelector(${JSON.stringify(selector)});
+				element.scrollIntoView({block: 'nearest'});
+				const box = element.getBoundingClientRect();
+				for (const type of ['mousedown', 'mouseup']) {
+					window.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, {button: 0, clickCount: 1}, {});
+				}`),
+		isOpen,
+		screenshot: async () =>
+			Buffer.from(
+				await chrome(`${browserOfPopup}
+					const bitmap = await box.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'rgb(255,255,255)');
+					const canvas = win.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+					canvas.width = bitmap.width; canvas.height = bitmap.height;
+					canvas.getContext('2d').drawImage(bitmap, 0, 0);
+					return canvas.toDataURL('image/png').split(',')[1];`),
+				'base64',
+			),
+		async close() {
+			await chrome(`${browserOfPopup} box?.closest('panel')?.hidePopup();`);
+			await until(async () => !(await isOpen()), 'the popup closes');
+		},
+	};
+}
