@@ -1,0 +1,24 @@
+import type {Finding} from '../model/finding';
+import type {Settings} from '../model/settings';
+import {contains} from './dom';
+import type {Survey} from './survey';
+
+const enough = {careful: 0.8, normal: 0.5, thorough: 0.3} as const;
+
+/** Which findings are acted on. All the safety of the product is here, written once. */
+export function plan(findings: readonly Finding[], page: Survey, caution: Settings['caution']): Finding[] {
+	const planned: Finding[] = [];
+	for (const finding of findings) {
+		const fact = page.factOf(finding.element);
+		const sure = finding.confidence >= enough[caution];
+		if (!sure || (fact && page.holdsArticle(fact))) {
+			continue;
+		}
+
+		if (!planned.some((other) => contains(other.element, finding.element))) {
+			planned.push(finding);
+		}
+	}
+
+	return planned;
+}

@@ -1,0 +1,220 @@
+import {cuesOf} from './cues';
+import {attribute, hasAttribute, native} from './dom';
+import {type FieldKind, fieldKind} from './fields';
+
+/** What the walk notes of an element. Numbers about content count everything beneath it too. */
+export interface Fact {
+	readonly element: Element;
+	readonly tag: string;
+	readonly parent: Fact | null;
+	/** Place in document order; everything beneath lies in `index + 1 … end - 1`. */
+	readonly index: number;
+	end: number;
+	readonly depth: number;
+	/** id, class, role and name, as written. */
+	readonly names: string;
+	/** What the names hint at: bits of `Cues`. */
+	readonly cues: number;
+	/** Hidden by the page's own markup (`hidden`, an inline `display: none`), or inside such. */
+	readonly hidden: boolean;
+	readonly link: boolean;
+	/** Characters of its text; of them in links; of them in paragraphs that read as prose. */
+	chars: number;
+	linkChars: number;
+	prose: number;
+	/** Characters of text that stand in it directly, or in inline elements of it. */
+	own: number;
+	ownLink: number;
+	/** Text pieces `from … to - 1` are its text. */
+	readonly from: number;
+	to: number;
+	/** Bits of `Holds`: what is somewhere in it, itself included. */
+	holds: number;
+	media: number;
+	links: number;
+}
+
+/** What an element holds somewhere. */
+export const Holds = {
+	h1: 1,
+	nav: 2,
+	main: 4,
+	article: 8,
+	password: 16,
+	textarea: 32,
+	field: 64,
+	form: 128,
+	button: 256,
+	header: 512,
+	search: 1024,
+	email: 2048,
+	heading: 4096,
+	dialog: 8192,
+} as const;
+
+const tagHolds: Readonly<Record<string, number>> = {
+	h1: Holds.h1 | Holds.heading,
+	h2: Holds.heading,
+	h3: Holds.heading,
+	h4: Holds.heading,
+	nav: Holds.nav,
+	main: Holds.main,
+	article: Holds.article,
+	form: Holds.form,
+	header: Holds.header,
+	dialog: Holds.dialog,
+};
+
+const inline = new Set(
+	'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr button'.split(
+		' ',
+	),
+);
+const media = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'object', 'embed', 'canvas', 'svg']);
+/** What is inside is no text of the page, or none that is shown. */
+const closed = new Set(
+	'script style noscript template svg math select textarea iframe object embed audio video canvas head'.split(' '),
+);
+const proseFrom = 80; // characters: a shorter block is as often a heading, a caption or a button as a paragraph
+const hiding = /display\s*:\s*none/;
+const solid = /\S/;
+
+export interface Field {
+	readonly fact: Fact;
+	readonly kind: FieldKind;
+}
+
+export interface Walked {
+	readonly facts: Fact[];
+	readonly pieces: string[];
+	readonly fields: Field[];
+}
+
+const controls = new Set(['input', 'textarea', 'select', 'button']);
+const fieldHolds: Readonly<Record<FieldKind, number>> = {
+	password: Holds.password | Holds.field,
+	email: Holds.email | Holds.field,
+	login: Holds.field,
+	search: Holds.search | Holds.field,
+	comment: Holds.textarea | Holds.field,
+	text: Holds.field,
+	choice: Holds.field,
+	file: Holds.field,
+	button: Holds.button,
+	hidden: 0,
+};
+
+function factOf(element: Element, tag: string, parent: Fact | null, index: number, from: number): Fact {
+	const id = attribute(element, 'id');
+	const classes = attribute(element, 'class');
+	const role = attribute(element, 'role');
+	const names = id || classes || role ? `${id} ${classes} ${role}` : '';
+	return {
+		element,
+		tag,
+		parent,
+		index,
+		end: index + 1,
+		depth: parent ? parent.depth + 1 : 0,
+		names,
+		cues: names ? cuesOf(names) : 0,
+		hidden: parent?.hidden === true || hasAttribute(element, 'hidden') || hiding.test(attribute(element, 'style')),
+		link: tag === 'a' || parent?.link === true,
+		chars: 0,
+		linkChars: 0,
+		prose: 0,
+		own: 0,
+		ownLink: 0,
+		from,
+		to: from,
+		holds: tagHolds[tag] ?? 0,
+		media: media.has(tag) ? 1 : 0,
+		links: tag === 'a' ? 1 : 0,
+	};
+}
+
+function noteText(data: string, holder: Fact): void {
+	const length = data.trim().length;
+	let block: Fact = holder;
+	while (inline.has(block.tag) && block.parent) {
+		block = block.parent;
+	}
+
+	block.own += length;
+	holder.chars += length;
+	if (holder.link) {
+		block.ownLink += length;
+		holder.linkChars += length;
+	}
+}
+
+/** From the last to the first: what a child holds, its parent holds. */
+function gather(facts: readonly Fact[]): void {
+	for (let at = facts.length - 1; at >= 0; at--) {
+		const fact = facts[at] as Fact;
+		if (!fact.hidden && fact.own - fact.ownLink >= proseFrom) {
+			fact.prose += fact.own;
+		}
+
+		const {parent} = fact;
+		if (parent) {
+			parent.chars += fact.chars;
+			parent.linkChars += fact.linkChars;
+			parent.prose += fact.prose;
+			parent.holds |= fact.holds;
+			parent.media += fact.media;
+			parent.links += fact.links;
+		}
+	}
+}
+
+/** One walk over the page, in document order; no layout is asked for. */
+export function walk(document: Document, root: Element): Walked {
+	const {type, tag, data} = native();
+	const walker = native().walker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+	const facts: Fact[] = [];
+	const pieces: string[] = [];
+	const fields: Field[] = [];
+	let node: Node | null = root;
+	let parent: Fact | null = null;
+	while (node) {
+		let down = false;
+		let fact: Fact | null = null;
+		if (type.call(node) === 1) {
+			const name: string = tag.call(node);
+			fact = factOf(node as Element, name, parent, facts.length, pieces.length);
+			facts.push(fact);
+			if (controls.has(name)) {
+				const kind = fieldKind(fact.element, name);
+				fact.holds |= fieldHolds[kind];
+				fields.push({fact, kind});
+			}
+
+			down = !closed.has(name);
+		} else if (parent) {
+			const text: string = data.call(node);
+			if (solid.test(text)) {
+				pieces.push(text);
+				noteText(text, parent);
+			}
+		}
+
+		const child: Node | null = down ? walker.firstChild() : null;
+		if (child) {
+			parent = fact;
+			node = child;
+			continue;
+		}
+
+		node = walker.nextSibling();
+		while (!node && parent) {
+			parent.end = facts.length;
+			parent.to = pieces.length;
+			node = parent.parent && walker.parentNode() ? walker.nextSibling() : null;
+			parent = parent.parent;
+		}
+	}
+
+	gather(facts);
+	return {facts, pieces, fields};
+}
