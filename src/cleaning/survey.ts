@@ -129,7 +129,7 @@ export function survey(document: Document, options: {readonly settled?: boolean}
 	const byElement = lazily(() => new Map(facts.map((fact) => [fact.element, fact])));
 	const named = lazily(() => groupBy(Cues, facts, (fact) => fact.cues));
 	const said = lazily(() => groupBy(Words, facts, kindsSaid(pieces, match)));
-	const tagged = lazily(() => Map.groupBy(facts, (fact) => fact.tag));
+	const tagged = lazily(() => groupByTag(facts));
 	const boxes = new Map<Fact, Box>();
 	const article = findArticle(facts);
 	return {
