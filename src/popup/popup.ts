@@ -1,0 +1,122 @@
+import type {Article} from '../model/article';
+import type {PageReport} from '../model/page';
+import {hasText, plural, text, uiDirection, uiLanguage} from '../platform/i18n';
+import {activeTab, openPage, PageProblem, type ProblemKind, type RemotePage, type Tab} from '../platform/page';
+import {loadSettings} from '../platform/settings';
+import {putOnShelf} from '../platform/shelf';
+import {openReader, showBadge} from '../platform/tabs';
+import {textFragment} from '../quotes/link';
+import {quoteActions} from '../ui/quote-actions';
+import {quoteUrl} from '../ui/quote-url';
+import {showLastTheme, showTheme} from '../ui/theme';
+import type {Words} from '../ui/words';
+import {popupKeys} from './keys';
+import {type PopupActions, popupView} from './view';
+
+const words: Words = {text, plural, has: hasText, language: uiLanguage()};
+document.documentElement.lang = words.language;
+document.documentElement.dir = uiDirection();
+showLastTheme();
+
+let tab: Tab | null = null;
+let page: RemotePage | null = null;
+let report: PageReport | null = null;
+let article: Article | null = null;
+
+const actions: PopupActions = {
+	read,
+	retry: work,
+	toggle: () => change(report?.findings.some(({applied}) => applied) ? 'restore' : 'clean', null),
+	ledger: {
+		restore: (id) => change('restore', id),
+		clean: (id) => change('clean', id),
+		show: (id) => attempt(async () => void (await page?.reveal({finding: id}))),
+	},
+};
+const view = popupView(words, actions);
+popupKeys(words, actions, undo);
+
+/** Puts the last thing back that is still away. */
+function undo(): boolean {
+	const last = report?.findings.findLast(({applied}) => applied);
+	void (last && change('restore', last.id));
+	return last !== undefined;
+}
+
+/** Runs what may fail because the page went away; then the popup says so. */
+async function attempt(what: () => Promise<void>): Promise<void> {
+	try {
+		await what();
+	} catch (error) {
+		view.problem(kindOf(error));
+	}
+}
+
+/** A page that was there a moment ago and does not answer now has gone elsewhere. */
+function kindOf(error: unknown): ProblemKind {
+	if (error instanceof PageProblem) {
+		return error.kind;
+	}
+
+	const said = error instanceof Error ? error.message : String(error);
+	return /receiving end|port closed|no tab/i.test(said) ? 'gone' : 'failed';
+}
+
+function change(how: 'restore' | 'clean', id: number | null): Promise<void> {
+	return attempt(async () => {
+		if (page) {
+			show(await page[how](id));
+		}
+	});
+}
+
+function show(changed: PageReport): void {
+	report = changed;
+	view.report(changed);
+	void badge(changed);
+}
+
+async function badge({findings}: PageReport): Promise<void> {
+	const settings = await loadSettings();
+	if (tab && settings.badge) {
+		await showBadge(tab.id, findings.filter(({applied}) => applied).length);
+	}
+}
+
+function read(): Promise<void> {
+	return attempt(async () => {
+		if (tab && article) {
+			const {readerTab} = await loadSettings();
+			await openReader(tab.id, await putOnShelf(article), readerTab);
+			window.close();
+		}
+	});
+}
+
+function work(): Promise<void> {
+	return attempt(async () => {
+		view.working();
+		tab = await activeTab();
+		view.tab(tab);
+		page = await openPage(tab.id);
+		const cleaned = await page.clean(null);
+		show(cleaned);
+		const reading = await page.read();
+		if ('none' in reading) {
+			view.none(reading.none, report ?? cleaned);
+			return;
+		}
+
+		article = reading.article;
+		view.article(
+			article,
+			quoteActions(article, words, {
+				link: (quote) => quoteUrl(quote, reading.article, textFragment),
+				show: (quote) => attempt(async () => void (await page?.reveal({text: quote.text}))),
+			}),
+		);
+	});
+}
+
+void work();
+void loadSettings().then(({theme}) => showTheme(theme));

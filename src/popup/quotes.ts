@@ -1,0 +1,56 @@
+import type {Article, Quote} from '../model/article';
+import {button, h} from '../ui/h';
+import {icon} from '../ui/icons';
+import {type CardOptions, quoteCard} from '../ui/quote-card';
+import {bySpeaker, keyQuotes} from '../ui/speakers';
+import type {Words} from '../ui/words';
+
+const keys = 3; // as many as can be taken in at a glance
+
+function keyCards(quotes: readonly Quote[], options: CardOptions): readonly HTMLElement[] {
+	return keyQuotes(quotes, keys).map((quote) => {
+		const card = quoteCard(quote, options);
+		card.classList.add('key');
+		return card;
+	});
+}
+
+function allCards(quotes: readonly Quote[], options: CardOptions): readonly HTMLElement[] {
+	const {words} = options;
+	return bySpeaker(quotes).flatMap(({name, role, quotes: said}) => [
+		h(
+			'h3',
+			{class: 'voice'},
+			h('span', {class: 'name', dir: 'auto'}, name ?? words.text('speakerUnnamed')),
+			role === null ? null : h('span', {class: 'role', dir: 'auto'}, `, ${role}`),
+			` · ${words.plural('quotes', said.length)}`,
+		),
+		...said.map((quote) => quoteCard(quote, {...options, withSpeaker: false})),
+	]);
+}
+
+/** The key quotes, and behind one button all of them by who says them. */
+export function quotesView({quotes}: Article, options: CardOptions): readonly HTMLElement[] {
+	const {words}: {readonly words: Words} = options;
+	if (quotes.length === 0) {
+		return [h('p', {class: 'part'}, words.text('noQuotes'))];
+	}
+
+	const cards = h('div', {class: 'cards'}, ...keyCards(quotes, options));
+	if (quotes.length <= keys) {
+		return [h('h2', {class: 'spoken'}, words.text('keyQuotes')), cards];
+	}
+
+	let all = false;
+	const label = h('span', {}, words.text('allQuotes', quotes.length.toLocaleString(words.language)));
+	const turn = button({class: 'quiet turn', 'aria-expanded': 'false'}, icon('quote'), label);
+	turn.addEventListener('click', () => {
+		all = !all;
+		cards.replaceChildren(...(all ? allCards(quotes, options) : keyCards(quotes, options)));
+		turn.setAttribute('aria-expanded', String(all));
+		label.textContent = all
+			? words.text('onlyKeyQuotes')
+			: words.text('allQuotes', quotes.length.toLocaleString(words.language));
+	});
+	return [h('h2', {class: 'spoken'}, words.text('keyQuotes')), cards, turn];
+}

@@ -1,0 +1,163 @@
+import type {Article} from '../model/article';
+import type {NoArticle, PageReport} from '../model/page';
+import type {ProblemKind, Tab} from '../platform/page';
+import {articleText} from '../ui/article-text';
+import {dateText, hostOf, minutes, outlet} from '../ui/facts';
+import {button, h} from '../ui/h';
+import {icon} from '../ui/icons';
+import {type LedgerActions, ledger} from '../ui/ledger';
+import {plainText} from '../ui/plain-text';
+import type {QuoteAction} from '../ui/quote-card';
+import type {Words} from '../ui/words';
+import {quotesView} from './quotes';
+import {canRetry, noArticleLines, problemLines} from './states';
+
+export interface PopupActions {
+	read(): void;
+	retry(): void;
+	/** Puts everything back, or cleans again. */
+	toggle(): void;
+	readonly ledger: LedgerActions;
+}
+
+const slot = (id: string): HTMLElement => {
+	const found = document.getElementById(id);
+	if (!found) {
+		throw new Error(`popup.html has no #${id}`);
+	}
+
+	return found;
+};
+
+/** The popup's parts, filled as their contents come: first the tab's title, then what was removed, then the article. */
+export function popupView(words: Words, actions: PopupActions) {
+	const bones = [...slot('quotes').childNodes];
+	const readButton = button(
+		{class: 'primary', disabled: true, on: {click: actions.read}},
+		icon('read'),
+		words.text('read'),
+		h('kbd', {'aria-hidden': 'true'}, '↵'),
+	);
+	const toggleButton = button({class: 'plain', disabled: true, on: {click: actions.toggle}}, words.text('restorePage'));
+	const moreButton = button({class: 'plain', popovertarget: 'menu', 'aria-haspopup': 'menu'}, words.text('more'));
+	slot('foot').append(readButton, toggleButton, moreButton);
+
+	const announce = (said: string) => {
+		slot('said').textContent = said;
+	};
+
+	function menu(article: Article | null): void {
+		const copy =
+			article !== null &&
+			button(
+				{
+					on: {
+						click: async () => {
+							await navigator.clipboard.writeText(plainText(article, words));
+							announce(words.text('copied'));
+							slot('menu').hidePopover();
+						},
+					},
+				},
+				icon('copy'),
+				words.text('copyArticle'),
+			);
+		const keys = button({on: {click: openKeys}}, icon('keys'), words.text('keys'));
+		slot('menu').replaceChildren(...[copy, keys].filter((item) => item !== false));
+	}
+
+	function openKeys(): void {
+		slot('menu').hidePopover();
+		(slot('keys') as HTMLDialogElement).showModal();
+	}
+
+	function settle(): void {
+		slot('main').setAttribute('aria-busy', 'false');
+	}
+
+	menu(null);
+	return {
+		actions,
+		openKeys,
+		working(): void {
+			slot('main').setAttribute('aria-busy', 'true');
+			slot('facts').textContent = words.text('working');
+			slot('notice').replaceChildren();
+			slot('quotes').replaceChildren(...bones);
+		},
+		tab({title, url}: Tab): void {
+			slot('title').textContent = title;
+			slot('outlet').textContent = hostOf(url);
+		},
+		report(report: PageReport): void {
+			const old = slot('ledger').querySelector('details');
+			const focused = focusOf(slot('ledger'));
+			slot('ledger').replaceChildren(ledger(report, words, actions.ledger, old?.open ?? false));
+			if (focused) {
+				slot('ledger').querySelector<HTMLElement>(focused)?.focus();
+			}
+
+			const applied = report.findings.filter((finding) => finding.applied).length;
+			toggleButton.disabled = report.findings.length === 0;
+			toggleButton.textContent = words.text(applied > 0 ? 'restorePage' : 'cleanPage');
+			announce(applied > 0 ? words.plural('removedAloud', applied) : words.plural('putBack', report.findings.length));
+		},
+		article(article: Article, quoteActions: readonly QuoteAction[]): void {
+			const {title, byline, dek, published, access, words: count} = article;
+			slot('title').textContent = title;
+			slot('outlet').textContent = outlet(article);
+			const facts = [byline, dateText(published, words), words.plural('minutes', minutes(article))];
+			slot('facts').replaceChildren(
+				...facts.filter((fact) => fact !== null && fact !== '').map((fact) => h('span', {dir: 'auto'}, fact)),
+			);
+			slot('notice').replaceChildren(
+				...(access === 'part' ? [h('p', {class: 'part'}, words.plural('partOfArticle', count))] : []),
+			);
+			slot('quotes').replaceChildren(
+				...quotesView(article, {words, lang: article.lang, actions: quoteActions, announce}),
+			);
+			slot('text').replaceChildren(
+				h('h2', {class: 'spoken'}, words.text('articleHeading')),
+				...(dek === null ? [] : [h('p', {class: 'dek', lang: article.lang, dir: article.dir}, dek)]),
+				articleText(article),
+			);
+			readButton.disabled = false;
+			menu(article);
+			settle();
+		},
+		none(none: NoArticle, report: PageReport): void {
+			slot('facts').replaceChildren();
+			slot('quotes').replaceChildren(...noArticleLines(none, report, words));
+			readButton.hidden = true;
+			settle();
+		},
+		problem(kind: ProblemKind): void {
+			slot('facts').replaceChildren();
+			slot('notice').replaceChildren();
+			slot('text').replaceChildren();
+			slot('quotes').replaceChildren(...problemLines(kind, words));
+			readButton.hidden = true;
+			toggleButton.hidden = true;
+			if (canRetry(kind)) {
+				slot('quotes').append(button({class: 'plain', on: {click: actions.retry}}, icon('retry'), words.text('retry')));
+			}
+
+			announce(words.text('problemAloud'));
+			settle();
+		},
+	};
+}
+
+export type PopupView = ReturnType<typeof popupView>;
+
+/** A selector for what has the focus, so that the same thing has it after the part was made anew. */
+function focusOf(part: HTMLElement): string | null {
+	const focused = document.activeElement;
+	if (!focused || !part.contains(focused)) {
+		return null;
+	}
+
+	const finding = focused.closest('[data-finding]')?.getAttribute('data-finding');
+	const action = focused.getAttribute('data-action');
+	return `${finding === undefined || finding === null ? '' : `[data-finding="${finding}"] `}${action === null ? 'summary' : `[data-action="${action}"]`}`;
+}

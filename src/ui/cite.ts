@@ -1,0 +1,21 @@
+import type {Article, Quote} from '../model/article';
+import {dateText, outlet} from './facts';
+import type {Words} from './words';
+
+/** The quote as one pastes it into a message: the words in their marks, then who says them. */
+export function quoteText({text, speaker}: Quote): string {
+	return speaker ? `“${text}”\n— ${speaker.name}` : `“${text}”`;
+}
+
+/** The quote with its source: speaker, title, outlet, author, date, address. */
+export function citation(quote: Quote, article: Article, words: Words): string {
+	const {speaker} = quote;
+	const source = [
+		`“${article.title}”`,
+		article.byline,
+		outlet(article),
+		dateText(article.published, words, 'long'),
+	].filter((part) => part !== null && part !== '');
+	const who = speaker ? `— ${[speaker.name, speaker.role].filter((part) => part !== null).join(', ')}\n` : '';
+	return `“${quote.text}”\n${who}${source.join(', ')}\n${article.url}`;
+}

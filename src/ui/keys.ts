@@ -1,0 +1,58 @@
+import {button, h} from './h';
+import type {Words} from './words';
+
+/** A key, what it does in words, and doing it. */
+export interface Key {
+	/** As `KeyboardEvent.key` has it: 'j', 'Enter', '?'. More than one when several do the same. */
+	readonly keys: readonly string[];
+	readonly label: string;
+	/** false: not now, let the browser have the key. */
+	run(): boolean | undefined;
+}
+
+const symbols: Record<string, string> = {ArrowDown: '↓', ArrowUp: '↑', Enter: '↵', Escape: 'Esc', ' ': '␣'};
+const own = 'button, a, summary, input, select, textarea, [contenteditable]';
+
+/** Whether the key belongs to what has the focus: Enter on a link, a letter in a field. */
+function isTaken({key, target}: KeyboardEvent): boolean {
+	const element = target instanceof Element ? target : null;
+	return (
+		element?.closest('input:not([type=radio], [type=range], [type=checkbox]), textarea, select') !== null ||
+		((key === 'Enter' || key === ' ') && element?.closest(own) !== null)
+	);
+}
+
+/** Listens for keys anywhere on the page; never with Ctrl, Alt or Meta, which are the browser's. */
+export function listenForKeys(keys: readonly Key[]): void {
+	document.addEventListener('keydown', (event) => {
+		if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || isTaken(event)) {
+			return;
+		}
+
+		// In a dialog Esc and Tab are enough.
+		const key = keys.find((entry) => entry.keys.includes(event.key));
+		if (key && !document.querySelector('dialog[open]') && key.run() !== false) {
+			event.preventDefault();
+		}
+	});
+}
+
+/** The sheet that lists the keys. */
+export function fillKeySheet(dialog: HTMLDialogElement, keys: readonly Key[], words: Words): void {
+	const title = h('h2', {id: 'keys-title'}, words.text('keys'));
+	const rows = keys.map((entry) =>
+		h(
+			'div',
+			{class: 'row'},
+			h('dt', {}, ...entry.keys.map((key) => h('kbd', {}, symbols[key] ?? key))),
+			h('dd', {}, entry.label),
+		),
+	);
+	dialog.classList.add('sheet');
+	dialog.setAttribute('aria-labelledby', title.id);
+	dialog.replaceChildren(
+		title,
+		h('dl', {}, ...rows),
+		button({class: 'plain', on: {click: () => dialog.close()}}, words.text('close')),
+	);
+}

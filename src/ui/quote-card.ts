@@ -1,0 +1,68 @@
+import type {Quote} from '../model/article';
+import {button, h} from './h';
+import {type IconName, icon} from './icons';
+import type {Words} from './words';
+
+/** Something that can be done with a quote. */
+export interface QuoteAction {
+	readonly name: string;
+	readonly icon: IconName;
+	readonly label: string;
+	/** What the button says for a moment when it is done: 'Copied'. */
+	readonly done: string;
+	run(quote: Quote): Promise<void>;
+}
+
+const shown = 1600; // ms: long enough to be read, short enough not to be in the way
+
+/** A button that says for a moment that its work is done, to eyes and to screen readers. */
+function actionButton(action: QuoteAction, quote: Quote, announce: (said: string) => void): HTMLButtonElement {
+	const label = h('span', {}, action.label);
+	const made = button({class: 'quiet', 'data-action': action.name}, icon(action.icon), label);
+	made.addEventListener('click', async () => {
+		await action.run(quote);
+		label.textContent = action.done;
+		announce(action.done);
+		setTimeout(() => {
+			label.textContent = action.label;
+		}, shown);
+	});
+	return made;
+}
+
+/** Who speaks: the name in small caps, the role in grey. */
+function speakerLine({speaker}: Quote, words: Words): HTMLElement {
+	return h(
+		'figcaption',
+		{class: 'speaker'},
+		speaker
+			? h('cite', {class: 'name', dir: 'auto'}, speaker.name)
+			: h('span', {class: 'unnamed'}, words.text('speakerUnnamed')),
+		speaker?.role ? h('span', {class: 'role', dir: 'auto'}, speaker.role) : null,
+	);
+}
+
+export interface CardOptions {
+	readonly words: Words;
+	/** The article's language, for its own quotation marks. */
+	readonly lang: string | null;
+	readonly actions: readonly QuoteAction[];
+	/** Left out under a heading that names the speaker already. */
+	readonly withSpeaker?: boolean;
+	announce(said: string): void;
+}
+
+/** A quote with its speaker and what can be done with it. It can be focused, so that keys act on it. */
+export function quoteCard(
+	quote: Quote,
+	{words, lang, actions, withSpeaker = true, announce}: CardOptions,
+): HTMLElement {
+	return h(
+		'figure',
+		{class: 'quote', tabindex: -1, 'data-kind': quote.kind},
+		h('blockquote', {lang, dir: 'auto'}, h('p', {}, quote.text)),
+		withSpeaker && speakerLine(quote, words),
+		actions.length > 0 &&
+			h('div', {class: 'actions'}, ...actions.map((action) => actionButton(action, quote, announce))),
+	);
+}
