@@ -1,13 +1,16 @@
 /** The base name of a file in `src/detectors`: 'comments', 'auth' … */
 export type DetectorName = string;
 
+/** What keeps a reader from content that is there: no scrolling, a blur, a cut, a dead click, `inert`, hidden from readers aloud. */
+export type Lock = 'scroll' | 'place' | 'height' | 'blur' | 'cut' | 'pointer' | 'select' | 'inert' | 'aria';
+
 /** What is done about a piece of clutter. */
 export type Remedy =
 	| {readonly do: 'hide'}
 	/** A dead embed becomes a plain line of text, a link where its address is known. */
 	| {readonly do: 'replace'; readonly label: string; readonly href?: string}
-	/** Scroll lock, blur, `inert`: the element stays and is made usable. */
-	| {readonly do: 'unlock'};
+	/** The element stays and is made usable. */
+	| {readonly do: 'unlock'; readonly locks: readonly Lock[]};
 
 /** A piece of clutter, and why it is one. */
 export interface Finding {
