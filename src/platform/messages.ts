@@ -6,6 +6,13 @@ export type RemotePage = {
 	readonly [Name in keyof PageApi]: (...args: Parameters<PageApi[Name]>) => Promise<ReturnType<PageApi[Name]>>;
 };
 
+/** The page's side: any of the functions, at once or later. */
+export type Answers = {
+	readonly [Name in keyof PageApi]?: (
+		...args: Parameters<PageApi[Name]>
+	) => ReturnType<PageApi[Name]> | Promise<ReturnType<PageApi[Name]>>;
+};
+
 interface Call {
 	readonly cleanCopy: string;
 	readonly args: readonly unknown[];
@@ -23,7 +30,7 @@ const isCall = (message: unknown): message is Call =>
  * Answers calls of our own pages by the functions given; calls of other names are left to other listeners.
  * Nothing from another extension or from the page is listened to.
  */
-export function answer(functions: Partial<PageApi>): void {
+export function answer(functions: Answers): void {
 	const named: Record<string, unknown> = functions;
 	browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
 		if (sender.id !== browser.runtime.id || !isCall(message) || !Object.hasOwn(named, message.cleanCopy)) {

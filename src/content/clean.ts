@@ -1,0 +1,38 @@
+import {sessionOf} from '../cleaning/session';
+import type {PageReport} from '../model/page';
+import {answer} from '../platform/messages';
+import {loadSettings} from '../platform/settings';
+import {handOver} from './handover';
+import {revealElement, revealText} from './reveal';
+
+const session = sessionOf(document);
+
+async function clean(id: number | null): Promise<PageReport> {
+	const {off, caution} = await loadSettings();
+	session.configure({off, caution});
+	if (id === null) {
+		session.clean();
+	} else {
+		session.again(id);
+	}
+
+	return session.report();
+}
+
+function restore(id: number | null): PageReport {
+	session.restore(id ?? undefined);
+	return session.report();
+}
+
+function reveal(place: {readonly finding: number} | {readonly text: string}): boolean {
+	if ('text' in place) {
+		return revealText(document, place.text);
+	}
+
+	const element = session.elementOf(place.finding);
+	return element ? revealElement(element) : false;
+}
+
+if (handOver({clutter: () => session.clutter()})) {
+	answer({report: () => session.report(), clean, restore, reveal});
+}
