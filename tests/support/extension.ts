@@ -1,0 +1,47 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type {Driver, Popup} from '../../scripts/browsers/driver';
+import {findBrowser} from '../../scripts/browsers/find.mjs';
+import {launch} from '../../scripts/browsers/launch.mjs';
+import {until} from '../../scripts/browsers/until.mjs';
+import {settled} from '../../scripts/show.mjs';
+
+/** Both browsers; `npm test` has seen to it that they are there. */
+export const browsers = ['chrome', 'firefox'] as const;
+
+/** Starts a browser with the extension as `npm run build` left it. */
+export async function start(name: (typeof browsers)[number]): Promise<Driver> {
+	const binary = findBrowser(name);
+	if (!binary) {
+		throw new Error(`no ${name} on this machine: npm test installs it`);
+	}
+
+	return launch(name, {binary, extension: path.resolve('dist', name), headless: true});
+}
+
+/** Clicks the toolbar button and waits until the popup has done its work. */
+export async function click(driver: Driver): Promise<Popup> {
+	const popup = await driver.clickToolbar();
+	await settled(popup);
+	return popup;
+}
+
+/** The text of all elements of the popup that match. */
+export const texts = (popup: Popup, selector: string): Promise<string[]> =>
+	popup.run(
+		`return [...document.querySelectorAll(${JSON.stringify(selector)})].map(element => element.textContent.replace(/\\s+/g, ' ').trim());`,
+	);
+
+/** Presses "Read" in the popup and waits for the reader's article. */
+export async function read(driver: Driver, popup: Popup): Promise<void> {
+	await popup.click('#foot .primary');
+	await until(async () => (await driver.url()).startsWith(`${driver.origin}/reader/`), 'the reader opens');
+	await until(() => driver.run(`return document.querySelector('article p') !== null;`), 'the reader shows the article');
+}
+
+/** A folder for one test, gone afterwards. */
+export function folder(): {readonly path: string; remove(): void} {
+	const made = mkdtempSync(path.join(os.tmpdir(), 'clean-copy-test-'));
+	return {path: made, remove: () => rmSync(made, {recursive: true, force: true})};
+}
