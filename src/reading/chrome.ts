@@ -1,0 +1,162 @@
+import {namesOf} from './names';
+import type {Prose} from './prose';
+
+/** Never part of an article, whatever they hold. */
+const mute = new Set(
+	'script style template link meta base title head noscript svg canvas input select textarea datalist dialog map area progress meter frame frameset portal'.split(
+		' ',
+	),
+);
+
+const framing = new Set('nav footer aside form menu'.split(' '));
+const framingRoles = new Set(
+	'navigation complementary contentinfo banner search menu menubar toolbar dialog alertdialog tablist'.split(' '),
+);
+
+/** Names of boxes around an article. ' ' stands at both ends of each word. */
+const chromeNames = new RegExp(
+	` (?:${[
+		'breadcrumbs?( \\w+)?',
+		'sidebars?',
+		'side bar',
+		'masthead',
+		'nav(?:bar|igation|s)?',
+		'(?:sub|main|mega|drop ?down|side|top|mobile|site|user)? ?menus?',
+		'top ?bar',
+		'toolbars?',
+		'footers?',
+		'cookies?(?: \\w+)?',
+		'gdpr',
+		'consent',
+		'newsletters?',
+		'subscri(?:be|ption|ptions)',
+		'sign ?up',
+		'opt ?in',
+		'share(?:daddy|rs?|bar|s| ?buttons?| ?links?| ?tools?| ?bar)?',
+		'sharing',
+		'shariff',
+		'socials?(?: (?!embed|post)\\w+)?',
+		'addtoany',
+		'addthis(?: \\w+)*',
+		'a2a kit',
+		'jp relatedposts',
+		'(?:\\w+ )?related(?: \\w+)?',
+		'recommend(?:ed|ations?|s)?',
+		'outbrain',
+		'taboola',
+		'adsbygoogle',
+		'ads?',
+		'advert(?:s|ising|isement|isements|orial)?',
+		'sponsor(?:ed|s)?',
+		'promos?',
+		'promoted?',
+		'teasers?',
+		'popups?',
+		'modals?',
+		'pagination',
+		'pagers?',
+		'page ?nav',
+		'post navigation',
+		'nav links',
+		'skip ?links?',
+		'search(?: ?form| ?box)?',
+		'log ?in',
+		'most ?(?:read|popular|viewed|shared)',
+		'popular(?: \\w+)?',
+		'trending',
+		'tag ?(?:s|cloud|list|links)',
+		'(?:post|entry|article) tags?',
+		'author ?(?:box|bio|info|card|profile|description)',
+		'about author',
+		'widget area',
+		'screen ?reader(?: \\w+)?',
+		'visually ?hidden',
+		'sr only',
+		'print ?only',
+		'ratings?',
+		'votes?',
+		'donat(?:e|ion)',
+		'paywall',
+		'read ?(?:more|next|also)',
+		'more ?(?:stories|news|articles|posts|from|on)',
+		'see also',
+		'up next',
+		'yarpp(?: \\w+)?',
+		'crp related',
+		'post ?(?:nav|footer|meta)',
+		'entry ?(?:footer|meta|utility)',
+		'byline',
+		'dateline',
+		'meta ?(?:data|info)?',
+		'copyright',
+		'disclaimer',
+		'cta',
+		'call to action',
+		'carousel ?(?:nav|controls?)',
+		'slider ?nav',
+	].join('|')}) `,
+);
+
+const commentNames =
+	/ (?:comments?(?: (?:area|list|section|wrapper|container|box|form|thread|block))?|commentlist|disqus(?: \w+)*|respond|livefyre|talkback|reader ?comments|leserkommentare|kommentare) /;
+
+/** Hidden by its own markup; what a style sheet hides is the survey's business. */
+const isHidden = (element: Element): boolean => {
+	if (element.hasAttribute('hidden')) {
+		return true;
+	}
+
+	if (element.getAttribute('aria-hidden') === 'true') {
+		return !/(?:^| )(?:fallback-image|mwe-math\S*|katex\S*)(?: |$)/.test(element.getAttribute('class') ?? '');
+	}
+
+	const style = element.getAttribute('style');
+	return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+};
+
+/** Elements that no article lives in, so that the rest may be judged on less. */
+export interface Chrome {
+	is(element: Element): boolean;
+}
+
+/** Share of the page's running text from which a box is the article's own, whatever its name. */
+const tooMuch = 0.3;
+
+export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>): Chrome {
+	const light = (element: Element, share = tooMuch): boolean => prose.of(element) <= prose.total * share;
+	const isComments = (element: Element, names: string): boolean =>
+		commentNames.test(names) &&
+		!element.querySelector('h1, article h2, [itemprop="articleBody"]') &&
+		prose.of(element) < prose.total;
+	const isFraming = (element: Element, name: string): boolean => {
+		if (framing.has(name)) {
+			return !(name === 'footer' && element.parentElement?.localName === 'blockquote') && light(element);
+		}
+
+		const role = element.getAttribute('role');
+		return role !== null && framingRoles.has(role) && light(element);
+	};
+	return {
+		is(element) {
+			const name = element.localName;
+			if (mute.has(name) || clutter.has(element)) {
+				return true;
+			}
+
+			if (isHidden(element) && light(element, 0.5)) {
+				return true;
+			}
+
+			if (isFraming(element, name)) {
+				return true;
+			}
+
+			const names = namesOf(element);
+			if (names === '' || name === 'body' || name === 'html' || name === 'main') {
+				return false;
+			}
+
+			return (chromeNames.test(names) && light(element)) || isComments(element, names);
+		},
+	};
+}

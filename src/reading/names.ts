@@ -1,0 +1,37 @@
+const folded = new Map<string, string>();
+
+/** The words in an element's class and id, in lower case, each between spaces: ' article body has sidebar '. */
+export function namesOf(element: Element): string {
+	const id = element.getAttribute('id');
+	const given = element.getAttribute('class');
+	if (!id && !given) {
+		return '';
+	}
+
+	const raw = id ? `${given ?? ''} ${id}` : (given ?? '');
+	const known = folded.get(raw);
+	if (known !== undefined) {
+		return known;
+	}
+
+	const names = fold(raw.slice(0, 400));
+	if (folded.size > 5000) {
+		folded.clear();
+	}
+
+	folded.set(raw, names);
+	return names;
+}
+
+/** What a publishing system writes about the post itself, 'tag-newsletter', says nothing about the box. */
+const filed = /\b(?:tag|category|cat|post-?id|status|format|type|topic|term|section|author)-[\w-]+/g;
+
+const fold = (raw: string): string => {
+	const words = raw
+		.replace(/([a-z])([A-Z])/g, '$1-$2')
+		.toLowerCase()
+		.replace(filed, ' ')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+	return words === '' ? '' : ` ${words} `;
+};

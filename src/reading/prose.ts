@@ -1,0 +1,39 @@
+/** How much running text each element holds. Long stretches count, menus and buttons do not. */
+export interface Prose {
+	readonly total: number;
+	of(element: Element): number;
+}
+
+const wordless = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
+const silent = /^(?:script|style|noscript|template|a|button|option|textarea|title|label)$/i;
+
+const isLong = (data: string): boolean => data.length >= 40 && data.trim().length >= 40;
+
+/** One walk over the text of the page; each long text counts for all its ancestors. */
+export function proseOf(document: Document): Prose {
+	const amounts = new Map<Node, number>();
+	let total = 0;
+	const root = document.body ?? document.documentElement;
+	const walker = root ? document.createTreeWalker(root, NodeFilter.SHOW_TEXT) : null;
+	for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+		const data = (node as Text).data;
+		if (!isLong(data) && !(data.length >= 16 && wordless.test(data))) {
+			continue;
+		}
+
+		const parent = node.parentNode;
+		if (!parent || silent.test(parent.nodeName)) {
+			continue;
+		}
+
+		const size = Math.min(data.trim().length, 2000);
+		total += size;
+		let depth = 0;
+		for (let up: Node | null = parent; up && depth < 300; up = up.parentNode) {
+			amounts.set(up, (amounts.get(up) ?? 0) + size);
+			depth++;
+		}
+	}
+
+	return {total, of: (element) => amounts.get(element) ?? 0};
+}
