@@ -5,8 +5,8 @@
 
 /**
  * Phrases that clutter uses. Written in lower case with their accents; the matcher folds both sides (case, accents,
- * punctuation, white space). A phrase matches whole words anywhere in a SHORT text; how much of the text it covers
- * is what a detector weighs.
+ * punctuation, white space). A phrase matches whole words anywhere in a SHORT text (Chinese, Japanese and Thai: any
+ * characters); how much of the text it covers is what a detector weighs. Longer files are cut in three: 'en/clutter.ts'.
  */
 export interface ClutterWords {
 	/** 'leave a comment', 'join the discussion', 'comments are closed', 'log in to comment', 'view comments' */
@@ -39,7 +39,8 @@ export interface ClutterWords {
 export interface SpeechWords {
 	/**
 	 * Stems of verbs of saying in lower case, matched at a word's start; '|' gives the endings allowed, nothing after it
-	 * any ending: 'say|s|ing', 'said|', 'afirm' …  ('said|' = exactly "said").
+	 * any ending: 'say||s|ing', 'said|', 'afirm' … ('said|' = exactly "said"; 'say||s' = "say" and "says"). Some hold
+	 * spaces. Chinese, Japanese and Thai write no spaces: there, and for all their lists, match without word limits.
 	 */
 	readonly verbs: readonly string[];
 	/** 'according to', 'in the words of'; where the language puts the name first, a leading '…': '…によると'. */
