@@ -81,6 +81,7 @@ export function popupView(words: Words, actions: PopupActions) {
 		openKeys,
 		working(): void {
 			slot('main').setAttribute('aria-busy', 'true');
+			slot('main').classList.remove('failed');
 			slot('facts').textContent = words.text('working');
 			slot('notice').replaceChildren();
 			slot('quotes').replaceChildren(...bones);
@@ -132,9 +133,11 @@ export function popupView(words: Words, actions: PopupActions) {
 			settle();
 		},
 		problem(kind: ProblemKind): void {
-			slot('facts').replaceChildren();
-			slot('notice').replaceChildren();
-			slot('text').replaceChildren();
+			for (const part of ['facts', 'ledger', 'notice', 'text']) {
+				slot(part).replaceChildren();
+			}
+
+			slot('main').classList.add('failed');
 			slot('quotes').replaceChildren(...problemLines(kind, words));
 			readButton.hidden = true;
 			toggleButton.hidden = true;

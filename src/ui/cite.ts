@@ -2,9 +2,13 @@ import type {Article, Quote} from '../model/article';
 import {dateText, outlet} from './facts';
 import type {Words} from './words';
 
+/** The words as they stand alone: without the comma that led on to “she said”. */
+export const spoken = ({text}: Pick<Quote, 'text'>): string => text.replace(/[\s,;，、]+$/u, '');
+
 /** The quote as one pastes it into a message: the words in their marks, then who says them. */
-export function quoteText({text, speaker}: Quote): string {
-	return speaker ? `“${text}”\n— ${speaker.name}` : `“${text}”`;
+export function quoteText(quote: Quote): string {
+	const words = `“${spoken(quote)}”`;
+	return quote.speaker ? `${words}\n— ${quote.speaker.name}` : words;
 }
 
 /** The quote with its source: speaker, title, outlet, author, date, address. */
@@ -17,5 +21,5 @@ export function citation(quote: Quote, article: Article, words: Words): string {
 		dateText(article.published, words, 'long'),
 	].filter((part) => part !== null && part !== '');
 	const who = speaker ? `— ${[speaker.name, speaker.role].filter((part) => part !== null).join(', ')}\n` : '';
-	return `“${quote.text}”\n${who}${source.join(', ')}\n${article.url}`;
+	return `“${spoken(quote)}”\n${who}${source.join(', ')}\n${article.url}`;
 }

@@ -23,7 +23,7 @@ export function kindsOf(findings: readonly FindingSummary[], words: Words): stri
 		const title = detectorTitle(detector, words);
 		return count > 1 ? words.text('kindCounted', title, count.toLocaleString(words.language)) : title;
 	});
-	return new Intl.ListFormat(words.language, {type: 'unit', style: 'narrow'}).format(kinds);
+	return new Intl.ListFormat(words.language, {type: 'unit', style: 'short'}).format(kinds);
 }
 
 function entry(finding: FindingSummary, words: Words, actions: LedgerActions): HTMLElement {
@@ -34,7 +34,6 @@ function entry(finding: FindingSummary, words: Words, actions: LedgerActions): H
 		h(
 			'div',
 			{class: 'what'},
-			h('span', {class: 'kind'}, detectorTitle(finding.detector, words)),
 			h('span', {class: 'because'}, because(finding.because, words)),
 			finding.text !== '' && h('span', {class: 'words', dir: 'auto'}, finding.text),
 		),

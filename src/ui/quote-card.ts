@@ -1,4 +1,5 @@
 import type {Quote} from '../model/article';
+import {spoken} from './cite';
 import {button, h} from './h';
 import {type IconName, icon} from './icons';
 import type {Words} from './words';
@@ -60,7 +61,7 @@ export function quoteCard(
 	return h(
 		'figure',
 		{class: 'quote', tabindex: -1, 'data-kind': quote.kind},
-		h('blockquote', {lang, dir: 'auto'}, h('p', {}, quote.text)),
+		h('blockquote', {lang, dir: 'auto'}, h('p', {}, spoken(quote))),
 		withSpeaker && speakerLine(quote, words),
 		actions.length > 0 &&
 			h('div', {class: 'actions'}, ...actions.map((action) => actionButton(action, quote, announce))),
