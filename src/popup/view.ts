@@ -82,6 +82,8 @@ export function popupView(words: Words, actions: PopupActions) {
 		working(): void {
 			slot('main').setAttribute('aria-busy', 'true');
 			slot('main').classList.remove('failed');
+			readButton.hidden = false;
+			toggleButton.hidden = false;
 			slot('facts').textContent = words.text('working');
 			slot('notice').replaceChildren();
 			slot('quotes').replaceChildren(...bones);
