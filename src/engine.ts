@@ -20,7 +20,7 @@ const engine = {
 	/** The article of this document, which it does not change; null where there is none. */
 	read(document: Document, url: string): Article | null {
 		const reading = extract(document, url, sessionOf(document).clutter());
-		return 'article' in reading ? reading.article : null;
+		return 'article' in reading ? withQuotes(reading.article) : null;
 	},
 	/** Quotations of a plain text whose paragraphs are separated by line breaks; offsets are UTF-16 and into it. */
 	findQuotes(text: string, lang: string): FoundQuote[] {
