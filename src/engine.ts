@@ -5,6 +5,7 @@
 import {sessionOf} from './cleaning/session';
 import type {Article} from './model/article';
 import type {FindingSummary} from './model/finding';
+import {withQuotes} from './quotes/article';
 import {type FoundQuote, findQuotes} from './quotes/index';
 import {extract} from './reading/extract';
 
