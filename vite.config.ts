@@ -10,6 +10,7 @@ const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 export default defineConfig({
 	root: here('./src'),
 	publicDir: here('./public'),
+	logLevel: 'warn',
 	build: {
 		outDir: process.env['OUT'] ?? here(`./dist/${target}`),
 		emptyOutDir: true,

@@ -105,7 +105,7 @@ async function popup(chrome) {
 				const name = 'popup:' + Math.random();
 				box.messageManager.addMessageListener(name, message => resolve(message.data));
 				win.setTimeout(() => resolve({error: 'the popup does not answer'}), 20000);
-				box.messageManager.loadFrameScript('data:,' + encodeURIComponent(args[0].replace('NAME', name)), false);
+				box.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(args[0].replace('NAME', name)), false);
 			});`,
 			frameScript,
 		);
