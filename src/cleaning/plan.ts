@@ -11,11 +11,12 @@ export function plan(findings: readonly Finding[], page: Survey, caution: Settin
 	for (const finding of findings) {
 		const fact = page.factOf(finding.element);
 		const sure = finding.confidence >= enough[caution];
-		if (!sure || (fact && page.holdsArticle(fact))) {
+		if (!sure || (finding.remedy.do !== 'unlock' && fact && page.holdsArticle(fact))) {
 			continue;
 		}
 
-		if (!planned.some((other) => contains(other.element, finding.element))) {
+		const inHidden = planned.some((other) => other.remedy.do !== 'unlock' && contains(other.element, finding.element));
+		if (!inHidden) {
 			planned.push(finding);
 		}
 	}

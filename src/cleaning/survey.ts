@@ -1,11 +1,16 @@
 import {findArticle} from './article';
 import {type CueKind, Cues} from './cues';
 import {attribute, native} from './dom';
+import {findLayers, type Layer} from './layers';
+import {findLocks, type Locked} from './locks';
 import {type Matcher, matcherFor, type Says, type WordKind, Words} from './matcher';
 import {type Fact, type Field, Holds, walk} from './walk';
 
 export type {CueKind} from './cues';
 export type {FieldKind} from './fields';
+export type {Inside} from './inside';
+export type {Layer} from './layers';
+export type {Locked} from './locks';
 export type {Says, WordKind} from './matcher';
 export type {Fact, Field} from './walk';
 
@@ -43,6 +48,10 @@ export interface Survey {
 	says(text: string): Says;
 	holdsArticle(fact: Fact): boolean;
 	box(fact: Fact): Box;
+	/** What lies over the page: read when first asked for. */
+	layers(): readonly Layer[];
+	/** What keeps the reader from scrolling, seeing or selecting the article. */
+	locks(): readonly Locked[];
 }
 
 const shortest = 2; // characters
@@ -130,8 +139,19 @@ export function survey(document: Document, options: {readonly settled?: boolean}
 	const named = lazily(() => groupBy(Cues, facts, (fact) => fact.cues));
 	const said = lazily(() => groupBy(Words, facts, kindsSaid(pieces, match)));
 	const tagged = lazily(() => groupByTag(facts));
-	const boxes = new Map<Fact, Box>();
 	const article = findArticle(facts);
+	const boxes = new Map<Fact, Box>();
+	const holdsArticle = (fact: Fact) => article !== null && fact.index <= article.index && fact.end >= article.end;
+	/** A page without an article has still most of its words somewhere. */
+	const isPage = (element: Element): boolean => {
+		const fact = byElement().get(element);
+		return fact !== undefined && (article ? holdsArticle(fact) : fact.chars > (facts[0]?.chars ?? 0) / 2);
+	};
+	const layers = lazily(() => {
+		const kinds = Cues.modal | Cues.consent | Cues.newsletter | Cues.wall | Cues.promos | Cues.auth;
+		const hinted = facts.filter((fact) => fact.cues & kinds && !fact.hidden).map((fact) => fact.element);
+		return findLayers(document, isPage, hinted);
+	});
 	return {
 		document,
 		lang,
@@ -147,11 +167,13 @@ export function survey(document: Document, options: {readonly settled?: boolean}
 		holds: (fact, what) => (fact.holds & Holds[what]) !== 0,
 		text: (fact, most) => textOf(pieces, fact, most),
 		says: match,
-		holdsArticle: (fact) => article !== null && fact.index <= article.index && fact.end >= article.end,
+		holdsArticle,
 		box(fact) {
 			const box = boxes.get(fact) ?? readBox(fact.element);
 			boxes.set(fact, box);
 			return box;
 		},
+		layers,
+		locks: lazily(() => findLocks(document, article?.element ?? null)),
 	};
 }

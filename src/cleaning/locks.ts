@@ -1,0 +1,148 @@
+import type {Lock} from '../model/finding';
+
+/** An element that keeps readers from content, and by what. */
+export interface Locked {
+	readonly element: Element;
+	readonly locks: readonly Lock[];
+}
+
+const cut = 40; // px: less is a rounding of line heights
+
+const isShut = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+const isScroller = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
+
+/** Is there a box inside the page that does the scrolling, as in a web app or a mail reader? */
+function hasScroller(path: readonly Element[], view: Window): boolean {
+	return path.some(
+		(element) =>
+			isScroller(view.getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 20,
+	);
+}
+
+/** The root and the body: they do not scroll although the page is longer than the window. */
+function pageLocks(document: Document, path: readonly Element[], view: Window): Locked[] {
+	const {documentElement: root, body} = document;
+	const length = Math.max(root.scrollHeight, body.scrollHeight);
+	if (length < view.innerHeight + cut || hasScroller(path, view)) {
+		return [];
+	}
+
+	const found: Locked[] = [];
+	for (const element of [root, body]) {
+		const style = view.getComputedStyle(element);
+		const locks: Lock[] = [];
+		if (isShut(style.overflowY) || style.touchAction === 'none') {
+			locks.push('scroll');
+		}
+
+		if (style.position === 'fixed' || (element === body && style.position === 'absolute')) {
+			locks.push('place');
+		}
+
+		if (isShut(style.overflowY) || locks.includes('place')) {
+			locks.push('height');
+		}
+
+		if (locks.length > 0) {
+			found.push({element, locks});
+		}
+	}
+
+	return found;
+}
+
+const blurred = /blur\((?!0)/;
+const glass = 0.6; // opacity under which text is hard to read
+
+/** What an element does to the text in it. */
+function textLocks(element: Element, view: Window): Lock[] {
+	const style = view.getComputedStyle(element);
+	const locks: Lock[] = [];
+	if (blurred.test(style.filter) || Number(style.opacity) < glass || hasGhostText(style)) {
+		locks.push('blur');
+	}
+
+	if (style.pointerEvents === 'none') {
+		locks.push('pointer');
+	}
+
+	if (style.userSelect === 'none') {
+		locks.push('select');
+	}
+
+	if (isShut(style.overflowY) && element.scrollHeight > element.clientHeight + cut && element.clientHeight > 0) {
+		locks.push('cut');
+	}
+
+	if (element.hasAttribute('inert')) {
+		locks.push('inert');
+	}
+
+	if (element.getAttribute('aria-hidden') === 'true') {
+		locks.push('aria');
+	}
+
+	return locks;
+}
+
+/** Text painted in nothing but its own blurred shadow. */
+const hasGhostText = (style: CSSStyleDeclaration): boolean =>
+	style.textShadow !== 'none' && /^rgba\(\d+, \d+, \d+, 0\)$/.test(style.color);
+
+/** From an element up to the body's child, itself included. */
+function pathTo(element: Element): Element[] {
+	const path: Element[] = [];
+	for (let at: Element | null = element; at && at !== element.ownerDocument.documentElement; at = at.parentElement) {
+		path.push(at);
+	}
+
+	return path;
+}
+
+const most = 150; // blocks of an article that are asked for their look
+
+/** Blocks of the article itself are only asked for what hides their words: a carousel cuts, an ornament is hidden aloud. */
+function* lockedBlocks(article: Element, view: Window): Iterable<Locked> {
+	const blocks = [...article.querySelectorAll(':scope > *, :scope > div > *, :scope > section > *')];
+	for (const element of blocks.slice(0, most)) {
+		const style = view.getComputedStyle(element);
+		if (blurred.test(style.filter) || hasGhostText(style)) {
+			yield {element, locks: ['blur']};
+		} else if (element.hasAttribute('inert')) {
+			yield {element, locks: ['inert']};
+		}
+	}
+}
+
+/**
+ * Everything that keeps a reader from the article: found by looking, changed by nobody here. A page without an article
+ * is only asked whether it scrolls.
+ */
+export function findLocks(document: Document, article: Element | null): Locked[] {
+	const view = document.defaultView;
+	if (!view || !document.body) {
+		return [];
+	}
+
+	if (!article) {
+		return pageLocks(document, [document.body, ...document.body.children], view);
+	}
+
+	const path = pathTo(article);
+	const locks = new Map<Element, Lock[]>();
+	const add = ({element, locks: more}: Locked) => locks.set(element, [...(locks.get(element) ?? []), ...more]);
+	for (const locked of pageLocks(document, path, view)) {
+		add(locked);
+	}
+
+	for (const element of [document.documentElement, ...path]) {
+		const isPage = element === document.body || element === document.documentElement;
+		add({element, locks: textLocks(element, view).filter((lock) => !isPage || lock !== 'cut')});
+	}
+
+	for (const locked of lockedBlocks(article, view)) {
+		add(locked);
+	}
+
+	return [...locks].filter(([, each]) => each.length > 0).map(([element, each]) => ({element, locks: each}));
+}
