@@ -17,6 +17,10 @@ describe('readSettings', () => {
 		expect(readSettings({off: ['votes', 3]}).off).toEqual([]);
 	});
 
+	it('drops a number out of its range', () => {
+		expect(readSettings({size: 400, measure: 50, leading: Number.NaN})).toEqual({...defaults, measure: 50});
+	});
+
 	it('never takes a key from the prototype', () => {
 		expect(readSettings(JSON.parse('{"__proto__": {"badge": false}}')).badge).toBe(true);
 	});
