@@ -2,8 +2,8 @@ import type {Article, Quote} from '../model/article';
 import {button, h} from '../ui/h';
 import {icon} from '../ui/icons';
 import {type CardOptions, quoteCard} from '../ui/quote-card';
-import {bySpeaker, keyQuotes} from '../ui/speakers';
-import type {Words} from '../ui/words';
+import {keyQuotes} from '../ui/speakers';
+import {voices} from '../ui/voices';
 
 const keys = 3; // as many as can be taken in at a glance
 
@@ -15,23 +15,9 @@ function keyCards(quotes: readonly Quote[], options: CardOptions): readonly HTML
 	});
 }
 
-function allCards(quotes: readonly Quote[], options: CardOptions): readonly HTMLElement[] {
-	const {words} = options;
-	return bySpeaker(quotes).flatMap(({name, role, quotes: said}) => [
-		h(
-			'h3',
-			{class: 'voice'},
-			h('span', {class: 'name', dir: 'auto'}, name ?? words.text('speakerUnnamed')),
-			role === null ? null : h('span', {class: 'role', dir: 'auto'}, `, ${role}`),
-			` · ${words.plural('quotes', said.length)}`,
-		),
-		...said.map((quote) => quoteCard(quote, {...options, withSpeaker: false})),
-	]);
-}
-
 /** The key quotes, and behind one button all of them by who says them. */
 export function quotesView({quotes}: Article, options: CardOptions): readonly HTMLElement[] {
-	const {words}: {readonly words: Words} = options;
+	const {words} = options;
 	if (quotes.length === 0) {
 		return [h('p', {class: 'part'}, words.text('noQuotes'))];
 	}
@@ -46,7 +32,7 @@ export function quotesView({quotes}: Article, options: CardOptions): readonly HT
 	const turn = button({class: 'quiet turn', 'aria-expanded': 'false'}, icon('quote'), label);
 	turn.addEventListener('click', () => {
 		all = !all;
-		cards.replaceChildren(...(all ? allCards(quotes, options) : keyCards(quotes, options)));
+		cards.replaceChildren(...(all ? voices(quotes, options) : keyCards(quotes, options)));
 		turn.setAttribute('aria-expanded', String(all));
 		label.textContent = all
 			? words.text('onlyKeyQuotes')

@@ -29,9 +29,10 @@ export function listenForKeys(keys: readonly Key[]): void {
 			return;
 		}
 
-		// In a dialog Esc and Tab are enough.
+		// A dialog has keys of its own, and Esc closes the topmost layer first.
+		const layer = event.key === 'Escape' ? 'dialog[open], :popover-open' : 'dialog[open]';
 		const key = keys.find((entry) => entry.keys.includes(event.key));
-		if (key && !document.querySelector('dialog[open]') && key.run() !== false) {
+		if (key && !document.querySelector(layer) && key.run() !== false) {
 			event.preventDefault();
 		}
 	});

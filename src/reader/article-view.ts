@@ -1,0 +1,79 @@
+import type {Article} from '../model/article';
+import {sanitize} from '../reading/sanitize';
+import {dateText, hostOf, minutes, outlet} from '../ui/facts';
+import {h} from '../ui/h';
+import type {Words} from '../ui/words';
+
+/** Only addresses of the web become links. */
+const isWeb = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+/** A link to the page the article came from; plain words where its address is none of the web's. */
+export function sourceLink(url: string, label: string): HTMLElement {
+	return isWeb(url) ? h('a', {href: url, rel: 'noopener noreferrer'}, label) : h('span', {}, label);
+}
+
+function masthead(article: Article, words: Words): HTMLElement {
+	const {title, dek, byline, published, modified, url} = article;
+	const date = dateText(published, words, 'long');
+	const changed = dateText(modified, words, 'long');
+	return h(
+		'header',
+		{class: 'masthead'},
+		h('p', {class: 'outlet', dir: 'auto'}, sourceLink(url, outlet(article))),
+		h('h1', {}, title),
+		dek !== null && h('p', {class: 'dek'}, dek),
+		h(
+			'p',
+			{class: 'facts', lang: words.language, dir: document.documentElement.dir},
+			byline !== null && byline !== '' && h('span', {class: 'author', dir: 'auto'}, byline),
+			date !== null && h('time', {datetime: published}, date),
+			changed !== null && changed !== date && h('time', {datetime: modified}, words.text('updated', changed)),
+			h('span', {}, words.plural('minutes', minutes(article))),
+		),
+	);
+}
+
+/** A picture that does not come leaves its description, so that nobody wonders about a gap. */
+function mourn(event: Event, words: Words): void {
+	const {target} = event;
+	if (target instanceof HTMLImageElement) {
+		const alt = target.alt.trim();
+		target.replaceWith(
+			h('span', {class: 'lost'}, alt === '' ? words.text('pictureLost') : words.text('pictureLostAlt', alt)),
+		);
+	}
+}
+
+/** The article's body. It is sanitised here again, whatever it went through before. */
+function bodyOf({html}: Article, words: Words): HTMLElement {
+	const body = h('div', {class: 'body'});
+	body.append(sanitize(html));
+	// Errors of pictures do not bubble; they are caught on their way down.
+	body.addEventListener('error', (event) => mourn(event, words), {capture: true});
+	for (const table of body.querySelectorAll('table, .body > pre')) {
+		const wide = h('div', {class: 'wide', tabindex: 0, role: 'region', 'aria-label': words.text('table')});
+		table.replaceWith(wide);
+		wide.append(table);
+	}
+
+	return body;
+}
+
+/** The article as a page: masthead, text, and where it came from. */
+export function articleView(article: Article, words: Words): {readonly page: HTMLElement; readonly body: HTMLElement} {
+	const {lang, dir, url, access, words: count} = article;
+	const body = bodyOf(article, words);
+	const page = h(
+		'article',
+		{lang, dir},
+		masthead(article, words),
+		access === 'part' && h('p', {class: 'part', lang: words.language}, words.plural('partOfArticle', count)),
+		body,
+		h(
+			'p',
+			{class: 'end', lang: words.language, dir: document.documentElement.dir},
+			sourceLink(url, words.text('original', hostOf(url))),
+		),
+	);
+	return {page, body};
+}

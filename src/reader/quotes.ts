@@ -1,0 +1,77 @@
+import type {Article, Quote} from '../model/article';
+import {locate} from '../reading/blocks';
+import {h} from '../ui/h';
+import {icon} from '../ui/icons';
+import {type CardOptions, quoteCard} from '../ui/quote-card';
+import {keyQuotes} from '../ui/speakers';
+
+const perQuote = 160; // words of text that can carry one quote beside them
+const gap = 32; // px between two quotes in the margin
+
+/** How many quotes stand beside a text of so many words. */
+const room = (words: number): number => Math.max(3, Math.min(8, Math.round(words / perQuote)));
+
+/** Where the words of a quote stand in the text. */
+export function rangesOf(body: HTMLElement, {parts}: Quote): readonly Range[] {
+	return parts.map((part) => locate(body, part)).filter((range) => range !== null);
+}
+
+/** Marks words in the text, softly; the text itself is not touched. */
+export function mark(name: 'key-quote' | 'found', ranges: readonly Range[]): void {
+	CSS.highlights.set(name, new Highlight(...ranges));
+}
+
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Goes to a quote in the text and marks it until the next click. */
+export function goTo(body: HTMLElement, quote: Quote): void {
+	const ranges = rangesOf(body, quote);
+	const place = ranges[0]?.startContainer.parentElement;
+	place?.scrollIntoView({block: 'center', behavior: calm() ? 'instant' : 'smooth'});
+	mark('found', ranges);
+	document.addEventListener('pointerdown', () => CSS.highlights.delete('found'), {once: true});
+}
+
+/** The key quotes on top of the text, folded into one line: for screens with no room beside it. */
+export function foldedQuotes(article: Article, options: CardOptions): HTMLElement {
+	const quotes = keyQuotes(article.quotes, room(article.words));
+	return h(
+		'details',
+		{class: 'folded', lang: options.words.language, dir: document.documentElement.dir},
+		h('summary', {}, icon('quote'), options.words.plural('keyQuotesFolded', quotes.length), icon('chevron')),
+		...quotes.map((quote) => quoteCard(quote, options)),
+	);
+}
+
+/** The key quotes beside the text, each level with its sentence, marked there too. Call `place` when the text moves. */
+export function marginQuotes(article: Article, body: HTMLElement, options: CardOptions) {
+	const found = keyQuotes(article.quotes, room(article.words))
+		.map((quote) => ({quote, ranges: rangesOf(body, quote)}))
+		.filter(({ranges}) => ranges.length > 0);
+	const cards = found.map(({quote, ranges}) => ({card: quoteCard(quote, options), ranges}));
+	const element = h(
+		'aside',
+		{class: 'margin', 'aria-label': options.words.text('keyQuotes'), lang: options.words.language},
+		...cards.map(({card}) => card),
+	);
+	const top = ({ranges}: (typeof cards)[number]) => ranges[0]?.getBoundingClientRect().top ?? 0;
+
+	return {
+		element,
+		mark(): void {
+			mark(
+				'key-quote',
+				found.flatMap(({ranges}) => ranges),
+			);
+		},
+		place(): void {
+			const origin = element.getBoundingClientRect().top;
+			let free = 0;
+			for (const entry of cards.toSorted((one, other) => top(one) - top(other))) {
+				const start = Math.max(top(entry) - origin, free);
+				entry.card.style.insetBlockStart = `${start}px`;
+				free = start + entry.card.offsetHeight + gap;
+			}
+		},
+	};
+}
