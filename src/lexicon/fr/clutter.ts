@@ -158,7 +158,7 @@ export const clutter: ClutterWords = {
 		'sur le même sujet', 'sur le même thème', 'dans la même rubrique', 'à lire aussi', 'à lire également',
 		'lire aussi', 'lire également', 'lisez aussi', 'à lire', 'à voir aussi', 'voir aussi', 'à voir également',
 		'à découvrir', 'à découvrir aussi', 'en lire plus', 'en savoir plus', "plus d'articles", "plus d'infos",
-		"plus d'actualités", 'plus de', 'voir plus', 'afficher plus', 'charger plus', 'vous aimerez aussi',
+		"plus d'actualités", 'voir plus', 'afficher plus', 'charger plus', 'vous aimerez aussi',
 		'vous pourriez aussi aimer', 'vous pourriez être intéressé par', 'cela peut vous intéresser',
 		'ça peut vous intéresser', 'ces articles peuvent vous intéresser', 'cela pourrait vous intéresser',
 		'nos lecteurs ont lu ensuite', 'les plus lus', 'articles les plus lus', 'les plus lues', 'les plus consultés',
