@@ -23,6 +23,8 @@ export default defineConfig({
 				},
 			},
 			{
+				// The page the project started from lies beside it where it is developed.
+				server: {fs: {allow: ['.', '../shared/seed']}},
 				optimizeDeps: {include: ['@mozilla/readability', 'dompurify']},
 				test: {
 					name: 'page',

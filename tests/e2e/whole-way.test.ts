@@ -35,6 +35,8 @@ if (existsSync(seedFolder)) {
 }
 
 const visibleText = 'return document.body.innerText;';
+// Without the site's header: its log-in link is the site's, and stays.
+const belowHeader = `return [...document.body.children].filter(part => !part.matches('header')).map(part => part.innerText).join('\\n');`;
 const outerHtml = 'return document.documentElement.outerHTML;';
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -88,7 +90,7 @@ describe.each(browsers)('in %s', (name) => {
 
 		it('leaves the article and no clutter on the page, which scrolls and can be clicked', async () => {
 			const text = await driver.run(visibleText);
-			expect(clutterLines(text, expected.clutter)).toEqual([]);
+			expect(clutterLines(await driver.run(belowHeader), expected.clutter)).toEqual([]);
 			for (const paragraph of expected.paragraphs) {
 				expect(folded(text)).toContain(folded(paragraph));
 			}
