@@ -25,7 +25,7 @@ export default defineConfig({
 		webExtension({
 			manifest: '../manifest.json',
 			browser: target,
-			additionalInputs: ['reader/reader.html', 'content/clean.ts', 'content/read.ts'],
+			additionalInputs: ['reader/reader.html', 'content/clean.ts', 'content/read.ts', 'content/always.ts'],
 			// Validation would ask the network for a schema.
 			skipManifestValidation: true,
 			disableAutoLaunch: true,

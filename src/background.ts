@@ -1,3 +1,5 @@
+import {listenForAlways} from './platform/always';
 import {listenForCommands} from './platform/commands';
 
 listenForCommands();
+listenForAlways();

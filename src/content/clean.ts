@@ -1,4 +1,5 @@
 import {sessionOf} from '../cleaning/session';
+import {isStory} from '../cleaning/story';
 import type {PageReport} from '../model/page';
 import {answer} from '../platform/messages';
 import {loadSettings} from '../platform/settings';
@@ -33,6 +34,13 @@ function reveal(place: {readonly finding: number} | {readonly text: string}): bo
 	return element ? revealElement(element) : false;
 }
 
-if (handOver({clutter: () => session.clutter()})) {
+/** On a site that is always cleaned: its articles, not its front pages and not its tools. */
+function begin(): void {
+	if (isStory(document)) {
+		void clean(null);
+	}
+}
+
+if (handOver({clutter: () => session.clutter(), begin})) {
 	answer({report: () => session.report(), clean, restore, reveal});
 }

@@ -5,6 +5,8 @@
 export interface Handover {
 	/** Elements that are clutter, whether they are hidden now or not. */
 	clutter(): ReadonlySet<Element>;
+	/** Cleans without having been asked, where the page is an article. */
+	begin(): void;
 }
 
 const holder = globalThis as {cleanCopyHandover?: Handover; cleanCopyReads?: true};
@@ -20,7 +22,7 @@ export function handOver(handover: Handover): boolean {
 }
 
 /** What the cleaning script has handed over; without it nothing is known to be clutter. */
-export const taken = (): Handover => holder.cleanCopyHandover ?? {clutter: () => new Set()};
+export const taken = (): Handover => holder.cleanCopyHandover ?? {clutter: () => new Set(), begin: () => undefined};
 
 /** True once: the second injection of the reading script has nothing to do. */
 export function claimReading(): boolean {

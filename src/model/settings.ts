@@ -2,6 +2,8 @@
 export const defaults = {
 	/** Names of detectors that are switched off. */
 	off: [] as readonly string[],
+	/** Match patterns of sites that are always cleaned, but not now. */
+	paused: [] as readonly string[],
 	/** How sure a finding must be: careful .8, normal .5, thorough .3. */
 	caution: 'normal' as 'careful' | 'normal' | 'thorough',
 	theme: 'system' as 'system' | 'light' | 'sepia' | 'dark' | 'black',

@@ -1,0 +1,100 @@
+import browser from 'webextension-polyfill';
+import {loadSettings, saveSettings} from './settings';
+
+/** Cleaning without a click, on sites the reader has chosen; `always.js` starts what `clean.js` brings. */
+const script = {
+	id: 'always',
+	js: ['/content/clean.js', '/content/always.js'],
+	runAt: 'document_idle' as const,
+	persistAcrossSessions: true,
+};
+
+export type AlwaysState = 'on' | 'paused' | 'off' | 'impossible';
+
+/** 'https://news.example.org/story' -> 'https://news.example.org/*'; null for pages no extension may touch. */
+export function sitePattern(url: string): string | null {
+	if (!URL.canParse(url)) {
+		return null;
+	}
+
+	// A match pattern knows no port; it stands for all of them.
+	const {protocol, hostname} = new URL(url);
+	return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : null;
+}
+
+/** The sites the reader has allowed for good, as match patterns. */
+export async function alwaysSites(): Promise<readonly string[]> {
+	return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** What is true now, asked of the browser: its own settings may have taken a permission away. */
+export async function alwaysState(url: string): Promise<AlwaysState> {
+	const pattern = sitePattern(url);
+	if (pattern === null) {
+		return 'impossible';
+	}
+
+	if (!(await browser.permissions.contains({origins: [pattern]}))) {
+		return 'off';
+	}
+
+	return (await loadSettings()).paused.includes(pattern) ? 'paused' : 'on';
+}
+
+/**
+ * Asks the reader for the site of a page. To be called first thing in a click, or the browser refuses to ask. Where
+ * the popup closes under the browser's question, `listenForAlways` finishes the work.
+ * @returns whether the reader said yes
+ */
+export async function askAlways(url: string): Promise<boolean> {
+	const pattern = sitePattern(url);
+	return pattern !== null && (await browser.permissions.request({origins: [pattern]}));
+}
+
+/** Gives the permission of a site back; the script goes with it. */
+export async function endAlways(pattern: string): Promise<void> {
+	await browser.permissions.remove({origins: [pattern]});
+	await pauseAlways(pattern, false);
+}
+
+/** Leaves a site alone for a while, the permission kept. */
+export async function pauseAlways(pattern: string, paused: boolean): Promise<void> {
+	const others = (await loadSettings()).paused.filter((one) => one !== pattern);
+	await saveSettings({paused: paused ? [...others, pattern] : others});
+	await registerAlways();
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Registers the script for exactly the sites that are allowed and not paused. */
+export function registerAlways(): Promise<void> {
+	// One after the other: two events at once would register the same script twice, which browsers refuse.
+	const done = queue.then(register);
+	queue = done.catch(() => undefined);
+	return done;
+}
+
+async function register(): Promise<void> {
+	const {paused} = await loadSettings();
+	const matches = (await alwaysSites()).filter((pattern) => !paused.includes(pattern));
+	const registered = await browser.scripting.getRegisteredContentScripts({ids: [script.id]});
+	if (registered.length > 0) {
+		await browser.scripting.unregisterContentScripts({ids: [script.id]});
+	}
+
+	if (matches.length > 0) {
+		await browser.scripting.registerContentScripts([{...script, matches}]);
+	}
+}
+
+/**
+ * Keeps what is registered in step with what is allowed: after an installation, an update or a start of the browser
+ * (which may forget registered scripts), and whenever a permission is given or taken, here or in the browser's settings.
+ */
+export function listenForAlways(): void {
+	const {runtime, permissions} = browser;
+	runtime.onInstalled.addListener(registerAlways);
+	runtime.onStartup.addListener(registerAlways);
+	permissions.onAdded.addListener(registerAlways);
+	permissions.onRemoved.addListener(registerAlways);
+}
