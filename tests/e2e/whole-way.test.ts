@@ -118,13 +118,17 @@ describe.each(browsers)('in %s', (name) => {
 		it('restores to the letter', async () => {
 			await driver.goto(page.url);
 			const popup = await click(driver);
-			await popup.run(`document.querySelector('#ledger summary').click();`);
-			await popup.click('[data-action="all"]');
-			await until(
-				() => popup.run(`return document.querySelectorAll('#ledger li.removed').length === 0;`),
-				'everything is put back',
-			);
-			await popup.close();
+			try {
+				await popup.run(`document.querySelector('#ledger summary').click();`);
+				await popup.click('[data-action="all"]');
+				await until(
+					() => popup.run(`return document.querySelectorAll('#ledger li.removed').length === 0;`),
+					'everything is put back',
+				);
+			} finally {
+				await popup.close();
+			}
+
 			expect(await driver.run(outerHtml)).toBe(before);
 		});
 	});
