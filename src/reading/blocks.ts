@@ -14,7 +14,7 @@ interface Draft {
 
 const boundary =
 	/^(?:address|article|aside|blockquote|body|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
-const silent = /^(?:script|style|noscript|template|iframe|video|audio|object|rp|svg)$/;
+const silent = /^(?:script|style|noscript|template|iframe|video|audio|object|rp|rt|svg)$/;
 
 const kindOf = (name: string, inside: BlockKind): BlockKind => {
 	if (inside === 'caption' || inside === 'code') {

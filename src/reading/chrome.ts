@@ -50,7 +50,7 @@ const chromeNames = new RegExp(
 		'sponsor(?:ed|s)?',
 		'promos?',
 		'promoted?',
-		'teasers?',
+		'teasers',
 		'popups?',
 		'modals?',
 		'pagination',
@@ -76,7 +76,6 @@ const chromeNames = new RegExp(
 		'ratings?',
 		'votes?',
 		'donat(?:e|ion)',
-		'paywall',
 		'read ?(?:more|next|also)',
 		'more ?(?:stories|news|articles|posts|from|on)',
 		'see also',
@@ -127,7 +126,7 @@ export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>): Chrome {
 	const isComments = (element: Element, names: string): boolean =>
 		commentNames.test(names) &&
 		!element.querySelector('h1, article h2, [itemprop="articleBody"]') &&
-		prose.of(element) < prose.total;
+		prose.of(element) < prose.total - 300;
 	const isFraming = (element: Element, name: string): boolean => {
 		if (framing.has(name)) {
 			return !(name === 'footer' && element.parentElement?.localName === 'blockquote') && light(element);

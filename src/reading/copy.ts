@@ -4,6 +4,8 @@ import type {Chrome} from './chrome';
 export interface Copy {
 	readonly document: Document;
 	origin(element: Element): Element | null;
+	/** The element of the copy that bears this mark. */
+	at(mark: string | null): Element | null;
 }
 
 /** The attribute that ties an element of the copy to the live one. */
@@ -16,6 +18,7 @@ const longest = 2_000_000; // characters: no news page has more, and a log file 
 export function copyOf(source: Document, chrome: Chrome): Copy {
 	const target = source.implementation.createHTMLDocument('');
 	const origins: Element[] = [];
+	const copies: Element[] = [];
 	let room = longest;
 	const text = (node: Text, parent: Element): void => {
 		const data = node.data.length > room ? node.data.slice(0, room) : node.data;
@@ -38,6 +41,7 @@ export function copyOf(source: Document, chrome: Chrome): Copy {
 			} else if (child.nodeType === Node.ELEMENT_NODE && !chrome.is(child as Element)) {
 				const made = target.importNode(child as Element, false);
 				made.setAttribute(mark, String(origins.push(child as Element) - 1));
+				copies.push(made);
 				children(child, made, depth + 1);
 				to.appendChild(made);
 			}
@@ -48,5 +52,9 @@ export function copyOf(source: Document, chrome: Chrome): Copy {
 		children(body, target.body, 0);
 	}
 
-	return {document: target, origin: (element) => origins[Number(element.getAttribute(mark) ?? -1)] ?? null};
+	return {
+		document: target,
+		origin: (element) => origins[Number(element.getAttribute(mark) ?? -1)] ?? null,
+		at: (value) => copies[Number(value ?? -1)] ?? null,
+	};
 }

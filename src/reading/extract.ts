@@ -1,11 +1,8 @@
 import type {Article} from '../model/article';
 import type {Reading} from '../model/page';
 import {blocksOf} from './blocks';
-import {choose} from './choose';
-import {chromeOf} from './chrome';
-import {copyOf} from './copy';
+import {draftOf} from './draft';
 import {metadataOf} from './metadata';
-import {proseOf} from './prose';
 import {sanitize} from './sanitize';
 import {tidy} from './tidy';
 import {countWords} from './words';
@@ -23,32 +20,29 @@ export function extract(document: Document, url: string, clutter: ReadonlySet<El
 }
 
 const read = (document: Document, url: string, clutter: ReadonlySet<Element>): Reading => {
-	const prose = proseOf(document);
-	const copy = copyOf(document, chromeOf(prose, clutter));
 	const metadata = metadataOf(document, url);
-	const chosen = choose(copy, metadata.title);
-	if (!chosen) {
-		return {none: copy.document.body.textContent?.trim() ? 'not-an-article' : 'empty'};
+	const draft = draftOf(document, metadata, clutter);
+	if (!draft) {
+		return {none: document.body?.textContent?.trim() ? 'not-an-article' : 'empty'};
 	}
 
-	tidy(chosen, document.baseURI);
-	const fragment = sanitize(chosen);
+	tidy(draft.content, document.baseURI);
+	const fragment = sanitize(draft.content);
 	const blocks = blocksOf(fragment);
 	if (blocks.length === 0) {
 		return {none: 'not-an-article'};
 	}
 
-	const holder = copy.document.createElement('div');
+	const holder = document.implementation.createHTMLDocument('').createElement('div');
 	holder.append(fragment);
-	const words = countWords(blocks);
 	const article: Article = {
 		...metadata,
 		url,
 		html: holder.getHTML(),
 		blocks,
 		quotes: [],
-		words,
-		kept: 1,
+		words: countWords(blocks),
+		kept: draft.kept,
 		access: 'whole',
 	};
 	return {article};

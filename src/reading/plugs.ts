@@ -1,0 +1,46 @@
+import type {Says} from './phrases';
+import type {Unit} from './units';
+
+const label = /^[^:|]{2,40}[:|»>]/u;
+const creditShape = /^[([]?(?:©|\p{L}[\p{L} -]{1,24}(?::|\||\/|©))/u;
+const clutter = ['newsletter', 'sharing', 'comments', 'consent', 'wall', 'promos', 'auth', 'broken', 'votes'] as const;
+
+/** Is this block a plug, a notice or a label? By its words and its shape together; `position` is 0…1 in the article. */
+export function plugOf(unit: Unit, says: Says, position: number): string {
+	const {words} = says;
+	if (says.starts('correction') && unit.text.length > 30) {
+		return '';
+	}
+
+	const leads = says.starts('plug') || says.starts('related');
+	if (leads && (unit.links > 0.3 || (words <= 20 && label.test(unit.text) && (unit.links > 0 || words <= 4)))) {
+		return 'a plug';
+	}
+
+	if (words <= 8 && (says.share('related') >= 0.6 || says.share('ads') >= 0.6 || says.share('sharing') >= 0.6)) {
+		return 'a label';
+	}
+
+	for (const kind of clutter) {
+		const share = says.share(kind);
+		if (
+			(words <= 40 && share >= 0.4) ||
+			(words <= 30 && says.starts(kind) && share >= 0.2) ||
+			(words <= 60 && position > 0.5 && share >= 0.25)
+		) {
+			return `words of ${kind}`;
+		}
+	}
+
+	if (/^©/.test(unit.text) && words <= 80) {
+		return 'a copyright line';
+	}
+
+	if (words <= 70 && position > 0.5 && (says.starts('notice') || says.share('notice') >= 0.25)) {
+		return 'a notice';
+	}
+
+	return words <= 25 && unit.kind !== 'heading' && creditShape.test(unit.text) && says.starts('credit')
+		? 'a credit'
+		: '';
+}

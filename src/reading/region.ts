@@ -1,0 +1,55 @@
+import type {Choice} from './choose';
+
+const fold = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+/** Is this heading the article's title, give or take the site's name? */
+export function isTitle(text: string, title: string): boolean {
+	const heading = fold(text);
+	const wanted = fold(title);
+	if (heading === '' || wanted === '') {
+		return false;
+	}
+
+	return (
+		heading === wanted ||
+		(heading.length > 20 && wanted.startsWith(heading)) ||
+		(wanted.length > 20 && heading.startsWith(wanted))
+	);
+}
+
+/** Where the article may reach beyond what Readability chose: up to the box that also holds its headline. */
+export interface Region {
+	readonly element: Element;
+	readonly heading: Element | null;
+}
+
+const room = 1.6; // a box with more text than this many times the chosen one is a page, not an article
+
+export function regionOf(choice: Choice, title: string): Region {
+	const body = choice.root.ownerDocument.body;
+	const heading = headingOf(body, title);
+	if (!heading || choice.root.contains(heading)) {
+		return {element: choice.root, heading};
+	}
+
+	const size = choice.root.textContent?.length ?? 0;
+	let region = choice.root;
+	while (region.parentElement && region !== body && !region.contains(heading)) {
+		region = region.parentElement;
+	}
+
+	const fits = (region.textContent?.length ?? 0) <= size * room + 1500;
+	return fits ? {element: region, heading} : {element: choice.root, heading: null};
+}
+
+const headingOf = (body: Element, title: string): Element | null => {
+	const headings = [...body.querySelectorAll('h1, h2')];
+	return (
+		headings.find((heading) => isTitle(heading.textContent ?? '', title)) ??
+		(body.querySelectorAll('h1').length === 1 ? body.querySelector('h1') : null)
+	);
+};

@@ -1,0 +1,228 @@
+import type {Phrases, Says} from './phrases';
+import {plugOf} from './plugs';
+import {isTitle} from './region';
+import type {Unit} from './units';
+
+/** Why a block of the region is left out; '' keeps it. */
+export type Verdict = string;
+
+/** What the page says of the article, for judging its blocks. */
+export interface Facts {
+	readonly title: string;
+	readonly byline: string | null;
+	readonly dek: string | null;
+	readonly heading: Element | null;
+	readonly phrases: Phrases;
+}
+
+const sentenceEnd = /[.!?…:;。！？।؟»”“"’')]\s*$/u;
+
+/** Running text: long, or a whole sentence, and not made of links. */
+export const isProse = ({text, links, kind}: Unit): boolean =>
+	kind !== 'heading' &&
+	kind !== 'caption' &&
+	kind !== 'media' &&
+	links < 0.35 &&
+	(text.length >= 100 || (text.length >= 45 && sentenceEnd.test(text)));
+
+/** Judges each block of the region. */
+export function judge(units: readonly Unit[], facts: Facts): Verdict[] {
+	const verdicts = vote(units, facts);
+	names(units, verdicts);
+	const said = units.map((unit) => (unit.text.length <= 500 ? facts.phrases.says(unit.text) : null));
+	islands(units, verdicts, said);
+	lists(units, verdicts);
+	for (const [index, unit] of units.entries()) {
+		const says = said[index];
+		if (verdicts[index] === '' && says) {
+			verdicts[index] = plugOf(unit, says, index / units.length);
+		}
+	}
+
+	ends(units, verdicts, said, facts);
+	headings(units, verdicts);
+	return verdicts;
+}
+
+const standfirst =
+	/ (?:standfirst|lead|lede|intro|introduction|teaser|summary|dek|deck|sub ?(?:title|headline|heading)|excerpt|abstract|vorspann|anleser|chapo|chapeau|sottotitolo|sommario|bajada|entradilla|perex|ingress|preamble|description) /;
+
+/** Readability's own choice, and what it drops though it is running text. */
+const vote = (units: readonly Unit[], facts: Facts): Verdict[] => {
+	let afterTitle = facts.heading === null;
+	return units.map((unit) => {
+		if (unit.element === facts.heading || (unit.kind === 'heading' && isTitle(unit.text, facts.title))) {
+			afterTitle = true;
+			return 'the title';
+		}
+
+		if (unit.kept && unit.place === 'inside') {
+			return '';
+		}
+
+		if (unit.place === 'before') {
+			const long = unit.text.length >= 60 && unit.links < 0.25;
+			const named = standfirst.test(unit.names) && unit.text.length >= 40 && unit.links < 0.25;
+			return afterTitle && (long || named) && unit.kind !== 'caption' ? '' : 'before the article';
+		}
+
+		if (unit.place === 'after') {
+			return isProse(unit) && unit.text.length >= 140 && unit.links < 0.1 && unit.kept ? '' : 'after the article';
+		}
+
+		return isProse(unit) ? '' : 'dropped by Readability';
+	});
+};
+
+const chromeInside =
+	/ (?:related(?: \w+)?|newsletter|sabox\w*|author ?(?:box|bio|info|card|profile|description|meta|name)|post ?author|about ?(?:the )?author|bio|autoren ?\w*|toc|ez toc\w*|table of contents|share|sharing|social|tags?|kommentar\w*|cookies?|consent|disclaimer|copyright|promo|advert\w*|subscribe|paywall|login|breadcrumbs?|print only|noprint|no print|donate|recommend\w*|most ?read|popular|date ?line|published|updated|timestamp|byline|entry meta|post meta|article meta|meta) /;
+
+/** What the markup itself calls something else; the greater part of the article cannot be. */
+const names = (units: readonly Unit[], verdicts: Verdict[]): void => {
+	let total = 0;
+	const suspects: number[] = [];
+	let suspected = 0;
+	for (const [index, unit] of units.entries()) {
+		if (verdicts[index] !== '') {
+			continue;
+		}
+
+		total += unit.text.length;
+		if (chromeInside.test(unit.names)) {
+			suspects.push(index);
+			suspected += unit.text.length;
+		}
+	}
+
+	if (suspected < total * 0.4) {
+		for (const index of suspects) {
+			verdicts[index] = 'named as something else';
+		}
+	}
+};
+
+/** A short block that Readability dropped between two that it kept is part of the text. */
+const islands = (units: readonly Unit[], verdicts: Verdict[], said: readonly (Says | null)[]): void => {
+	for (const [index, unit] of units.entries()) {
+		if (verdicts[index] !== 'dropped by Readability' || unit.links > 0.1 || unit.kind === 'media') {
+			continue;
+		}
+
+		const near = (step: number): boolean => [1, 2, 3].some((distance) => verdicts[index + step * distance] === '');
+		const says = said[index];
+		const quiet =
+			!says ||
+			!(['related', 'sharing', 'ads', 'newsletter', 'comments', 'promos', 'by', 'dated'] as const).some(
+				(kind) => says.share(kind) > 0.2,
+			);
+		if (near(-1) && near(1) && quiet && !chromeInside.test(unit.names)) {
+			verdicts[index] = '';
+		}
+	}
+};
+
+/** Lists and paragraphs made of links lead away from the article. */
+const lists = (units: readonly Unit[], verdicts: Verdict[]): void => {
+	const groups = new Map<Element, {size: number; linked: number; indexes: number[]}>();
+	let total = 0;
+	for (const [index, unit] of units.entries()) {
+		total += verdicts[index] === '' ? unit.text.length : 0;
+		if (unit.group) {
+			const group = groups.get(unit.group) ?? {size: 0, linked: 0, indexes: []};
+			group.size += unit.text.length;
+			group.linked += unit.links * unit.text.length;
+			group.indexes.push(index);
+			groups.set(unit.group, group);
+		}
+	}
+
+	for (const [element, group] of groups) {
+		const contents = element.localName !== 'blockquote' && element.localName !== 'table' && isContents(element);
+		if (
+			element.localName !== 'blockquote' &&
+			(contents || group.linked > group.size * 0.7) &&
+			group.size < total * 0.5
+		) {
+			for (const index of group.indexes) {
+				verdicts[index] = 'a list of links';
+			}
+		}
+	}
+
+	for (const [index, unit] of units.entries()) {
+		if (
+			unit.links >= 0.9 &&
+			unit.text.length >= 15 &&
+			!unit.group &&
+			unit.text.length < total * 0.3 &&
+			!/^(?:https?:|www\.)/.test(unit.text)
+		) {
+			verdicts[index] = 'a link by itself';
+		}
+	}
+};
+
+/** A table of contents: every item is a link into this page. */
+const isContents = (list: Element): boolean => {
+	const items = [...list.getElementsByTagName('li')];
+	return (
+		items.length >= 3 &&
+		items.every(
+			(item) =>
+				/^#.|[^/]#/.test(item.querySelector('a')?.getAttribute('href') ?? '') &&
+				item.querySelector('a')?.textContent?.trim() !== '',
+		)
+	);
+};
+
+const dateLike = /\d{1,2}[.:/ -]\d{1,2}|\b(?:19|20)\d\d\b/;
+
+/** What stands before the first paragraph and after the last one: bylines, dates, tags, bios. */
+const ends = (units: readonly Unit[], verdicts: Verdict[], said: readonly (Says | null)[], facts: Facts): void => {
+	const live = [...units.keys()].filter((index) => verdicts[index] === '');
+	const first = live.findIndex((index) => isProse(units[index] as Unit));
+	const isLine = (unit: Unit): boolean =>
+		unit.kind === 'text' && unit.text.length < 100 && !unit.group && !sentenceEnd.test(unit.text);
+	for (const index of first < 0 ? [] : live.slice(0, first)) {
+		if (isLine(units[index] as Unit)) {
+			verdicts[index] = 'a line above the text';
+		}
+	}
+
+	const last = live.findLastIndex((index) => isProse(units[index] as Unit));
+	for (const index of first < 0 ? [] : live.slice(last + 1)) {
+		const unit = units[index] as Unit;
+		const says = said[index];
+		const told =
+			says &&
+			(['dated', 'by', 'credit', 'notice', 'related', 'sharing', 'plug'] as const).some(
+				(kind) => says.share(kind) >= 0.2,
+			);
+		if (isLine(unit) && (told || dateLike.test(unit.text) || unit.links > 0.4 || !unit.kept)) {
+			verdicts[index] = 'a line below the text';
+		}
+	}
+
+	const name = facts.byline;
+	for (const index of live.slice(Math.max(first + 3, live.length - 6))) {
+		const unit = units[index] as Unit;
+		if (name && name.length > 4 && name.includes(' ') && unit.text.startsWith(name) && unit.text.length < 700) {
+			verdicts[index] = 'about the author';
+		}
+	}
+};
+
+/** A heading with nothing under it, at the end. */
+const headings = (units: readonly Unit[], verdicts: Verdict[]): void => {
+	for (let index = units.length - 1; index >= 0; index--) {
+		if (verdicts[index] !== '') {
+			continue;
+		}
+
+		if (units[index]?.kind !== 'heading') {
+			return;
+		}
+
+		verdicts[index] = 'a heading of nothing';
+	}
+};

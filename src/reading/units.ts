@@ -1,0 +1,142 @@
+import {namesOf} from './names';
+import {isBlock} from './normalise';
+
+export type UnitKind = 'text' | 'heading' | 'item' | 'quote' | 'caption' | 'code' | 'cell' | 'media';
+
+/** A smallest block of the region: a paragraph, a heading, a list item, a picture. */
+export interface Unit {
+	readonly element: Element;
+	readonly kind: UnitKind;
+	readonly text: string;
+	/** Share of the text that stands in links, 0…1. */
+	readonly links: number;
+	/** Names of the block and of the boxes it stands in, up to the region. */
+	readonly names: string;
+	/** Names of the block itself and the box around it. */
+	readonly own: string;
+	/** The outermost list, table or quotation it belongs to. */
+	readonly group: Element | null;
+	/** Did Readability keep it? */
+	readonly kept: boolean;
+	/** Does it stand in the box Readability chose, before it, or after it? */
+	readonly place: 'before' | 'inside' | 'after';
+}
+
+const media = new Set('img picture video audio iframe object embed'.split(' '));
+
+const kindOf = (name: string, inside: UnitKind): UnitKind => {
+	if (inside === 'caption' || inside === 'code' || inside === 'cell' || inside === 'quote') {
+		return inside;
+	}
+
+	if (name === 'figure' || name === 'figcaption' || name === 'caption') {
+		return 'caption';
+	}
+
+	if (name === 'pre') {
+		return 'code';
+	}
+
+	if (name === 'td' || name === 'th') {
+		return 'cell';
+	}
+
+	if (name === 'blockquote') {
+		return 'quote';
+	}
+
+	if (name === 'li' || name === 'dd' || name === 'dt') {
+		return 'item';
+	}
+
+	return /^h[1-6]$/.test(name) ? 'heading' : inside;
+};
+
+const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+const linkShare = (element: Element, length: number): number => {
+	if (length === 0) {
+		return 0;
+	}
+
+	let inside = element.closest('a') ? length : 0;
+	if (inside === 0) {
+		for (const link of element.getElementsByTagName('a')) {
+			if (!link.getAttribute('href')?.startsWith('#')) {
+				inside += fold(link.textContent ?? '').length;
+			}
+		}
+	}
+
+	return Math.min(1, inside / length);
+};
+
+const captionNames =
+	/ (?:caption|credits?|legende?|bildunterschrift|bild ?text|cutline|photo ?credit|image ?credit|fotocredit|bildquelle) /;
+
+/** A caption by its name: many sites have no <figure>. */
+const captioned = (element: Element, text: string): boolean =>
+	text.length < 400 &&
+	(captionNames.test(namesOf(element)) || captionNames.test(namesOf(element.parentElement ?? element)));
+
+const grouping = new Set('ul ol dl table blockquote'.split(' '));
+
+/** The blocks of a region in reading order. */
+export function unitsOf(region: Element, root: Element, isKept: (element: Element) => boolean): Unit[] {
+	const units: Unit[] = [];
+	let place: Unit['place'] = region === root ? 'inside' : 'before';
+	const leaf = (element: Element, kind: UnitKind, names: string, group: Element | null, kept: boolean): void => {
+		const text = fold(element.textContent ?? '');
+		const pictures =
+			media.has(element.localName) || element.querySelector('img,picture,video,audio,iframe,object,embed');
+		if (text === '' && !pictures) {
+			return;
+		}
+
+		units.push({
+			element,
+			kind: text === '' ? 'media' : captioned(element, text) ? 'caption' : kind,
+			text,
+			links: linkShare(element, text.length),
+			names,
+			group,
+			kept,
+			place,
+			own: namesOf(element.parentElement ?? element) + namesOf(element),
+		});
+	};
+	const visit = (element: Element, inside: UnitKind, outer: string, group: Element | null, above: boolean): void => {
+		for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+			const name = child.localName;
+			const kind = kindOf(name, inside);
+			const own = namesOf(child);
+			const names = own === '' ? outer : outer + own;
+			const kept = isKept(child) || (above && !child.hasAttribute('data-cc'));
+			const within = group ?? (grouping.has(name) ? child : null);
+			place = child === root ? 'inside' : place;
+			if (isDeep(child)) {
+				visit(child, kind, names, within, kept);
+			} else {
+				leaf(child, kind, names, within, kept);
+			}
+
+			place = child === root ? 'after' : place;
+		}
+	};
+	visit(region, 'text', '', null, true);
+	return units;
+}
+
+const isDeep = (element: Element): boolean => {
+	if (element.localName === 'picture' || element.localName === 'video' || element.localName === 'object') {
+		return false;
+	}
+
+	for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+		if ((isBlock(child.localName) && !media.has(child.localName)) || isDeep(child)) {
+			return true;
+		}
+	}
+
+	return false;
+};
