@@ -25,7 +25,13 @@ export async function launchChromium({binary, extension, headless}) {
 		timeout: 120_000,
 		ignoreDefaultArgs: ['--disable-extensions'],
 		// Branded Chrome ignores --load-extension; the debugging pipe loads and clicks in all of them.
-		args: ['--enable-unsafe-extension-debugging', '--disable-quic', ...(isRoot ? ['--no-sandbox'] : [])],
+		args: [
+			'--enable-unsafe-extension-debugging',
+			'--disable-quic',
+			// The screen of a headless browser is too low for a popup of the usual height.
+			'--screen-info={1600x1200}',
+			...(isRoot ? ['--no-sandbox'] : []),
+		],
 	});
 	const browser = context.browser();
 	if (!browser) {
