@@ -98,6 +98,7 @@ function work(): Promise<void> {
 		view.working();
 		tab = await activeTab();
 		view.tab(tab);
+		void view.always(tab);
 		page = await openPage(tab.id);
 		const cleaned = await page.clean(null);
 		show(cleaned);

@@ -9,6 +9,7 @@ import {type LedgerActions, ledger} from '../ui/ledger';
 import {plainText} from '../ui/plain-text';
 import type {QuoteAction} from '../ui/quote-card';
 import type {Words} from '../ui/words';
+import {showAlways} from './always';
 import {quotesView} from './quotes';
 import {canRetry, noArticleLines, problemLines} from './states';
 
@@ -92,6 +93,7 @@ export function popupView(words: Words, actions: PopupActions) {
 			slot('title').textContent = title;
 			slot('outlet').textContent = hostOf(url);
 		},
+		always: (tab: Tab) => showAlways(slot('always'), tab, {words, announce}),
 		report(report: PageReport): void {
 			const old = slot('ledger').querySelector('details');
 			const focused = focusOf(slot('ledger'));

@@ -1,0 +1,47 @@
+import {type AlwaysState, alwaysState, askAlways, endAlways, pauseAlways, sitePattern} from '../platform/always';
+import type {Tab} from '../platform/page';
+import {button, h} from '../ui/h';
+import type {Words} from '../ui/words';
+
+interface Tools {
+	readonly words: Words;
+	announce(said: string): void;
+}
+
+/**
+ * The line "Always on this site", true at every opening. Nothing for pages no extension may touch.
+ * The browser is asked first thing in the click: any wait before it and the browser refuses to ask.
+ */
+export async function showAlways(line: HTMLElement, {url}: Tab, {words, announce}: Tools): Promise<void> {
+	const pattern = sitePattern(url);
+	if (pattern === null) {
+		line.replaceChildren();
+		return;
+	}
+
+	async function change(work: () => Promise<unknown>, said: string): Promise<void> {
+		const done = await work();
+		announce(words.text(done === false ? 'alwaysRefused' : said));
+		draw(await alwaysState(url));
+	}
+
+	function turn(on: boolean): Promise<void> {
+		return on ? change(() => askAlways(url), 'alwaysOn') : change(() => endAlways(pattern ?? ''), 'alwaysOff');
+	}
+
+	function draw(state: AlwaysState): void {
+		const box = h('input', {type: 'checkbox', role: 'switch', checked: state !== 'off'});
+		box.addEventListener('change', () => turn(box.checked));
+		const paused = state === 'paused';
+		const pause = button(
+			{
+				class: 'quiet',
+				on: {click: () => change(() => pauseAlways(pattern ?? '', !paused), paused ? 'alwaysOn' : 'alwaysPaused')},
+			},
+			words.text(paused ? 'alwaysResume' : 'alwaysPause'),
+		);
+		line.replaceChildren(h('label', {}, box, words.text('alwaysHere')), ...(state === 'off' ? [] : [pause]));
+	}
+
+	draw(await alwaysState(url));
+}
