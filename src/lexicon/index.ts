@@ -67,6 +67,19 @@ export interface SpeechWords {
 	readonly finite: readonly string[];
 	/** Does a paragraph that starts with a dash open speech here? */
 	readonly dash: boolean;
+	/** Articles and what stands in their place: 'the', 'a', 'one', 'his'. */
+	readonly determiners?: readonly string[];
+	/** What follows one of these is not who speaks: 'to', 'with', 'about'. */
+	readonly prepositions?: readonly string[];
+	/** Openers of a clause about the noun before: 'who', 'which', 'whose'. */
+	readonly relatives?: readonly string[];
+	/** Words that show a man or a woman: 'mr', 'father'; 'mrs', 'mother'. */
+	readonly men?: readonly string[];
+	readonly women?: readonly string[];
+	/** Are common nouns capitalised and compounds written as one word, as in German? */
+	readonly compounds?: boolean;
+	/** Does the verb of a main clause stand second, so that its subject may follow it? */
+	readonly inverted?: boolean;
 }
 
 /** Words for reading: short blocks around an article that are not its text. */
