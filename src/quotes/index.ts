@@ -1,4 +1,10 @@
 import type {Block, Quote} from '../model/article';
+import {candidatesOf} from './find';
+import {joinPieces} from './join';
+import {lexisOf} from './lexis';
+import {speakersOf} from './speakers';
+import {evidenceOf, weighEvidence} from './speech';
+import {tokensOf} from './words';
 
 /** A quotation in a plain text; offsets are UTF-16 and into that text. */
 export interface FoundQuote {
@@ -14,19 +20,31 @@ export interface FoundQuote {
 	score: number;
 }
 
-// “no line break and no other double mark inside”
-const pairs = /[“"„«]([^“”"„«»\n]{15,2000})[”"“»]/g;
+// Below this no name is printed.
+const sure = 0.5;
 
 /** Quotations in reading order; paragraphs are separated by line breaks. */
-export function findQuotes(text: string, _lang: string): FoundQuote[] {
-	const found: FoundQuote[] = [];
-	for (const match of text.matchAll(pairs)) {
-		const start = match.index + 1;
-		const inner = match[1] ?? '';
-		const end = start + inner.length;
-		found.push({text: inner, start, end, parts: [[start, end]], speaker: null, score: 0.5});
-	}
-	return found;
+export function findQuotes(text: string, lang: string): FoundQuote[] {
+	const lexis = lexisOf(lang);
+	const tokens = tokensOf(text, lexis);
+	const candidates = candidatesOf(text, tokens, lexis).filter(
+		(candidate) => weighEvidence(evidenceOf(text, tokens, candidate, lexis)) > 0,
+	);
+	if (candidates.length === 0) return [];
+	const speakers = speakersOf(text, tokens, candidates, lexis);
+	return joinPieces(speakers).map(({pieces, said}) => {
+		const parts = pieces.map((piece): [number, number] => [piece.start, piece.end]);
+		return {
+			text: parts.map(([start, end]) => text.slice(start, end)).join(' '),
+			start: parts[0]?.[0] ?? 0,
+			end: parts.at(-1)?.[1] ?? 0,
+			parts,
+			speaker: said && said.confidence >= sure ? said.name : null,
+			score: 0.5,
+			rule: said?.rule,
+			confidence: said?.confidence,
+		};
+	});
 }
 
 /** The article's quotations in reading order; `weight` says which are the key ones. */

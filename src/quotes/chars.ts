@@ -1,0 +1,70 @@
+/** What a UTF-16 unit is, as far as quotations care. */
+export const Char = {
+	other: 1,
+	lower: 2,
+	upper: 3,
+	digit: 4,
+	space: 5,
+	line: 6,
+	hidden: 7,
+	dense: 8,
+	stop: 9,
+	comma: 10,
+	colon: 11,
+	semicolon: 12,
+	dash: 13,
+	open: 14,
+	close: 15,
+	mark: 16,
+	single: 17,
+	start: 18,
+} as const;
+
+const fixed: readonly [number, string][] = [
+	[Char.line, '\n\r\u2028\u2029'],
+	[Char.hidden, '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\u202a\u202b\u202c\ufeff'],
+	[Char.stop, '.!?…。！？｡؟۔।॥‽;'],
+	[Char.comma, ',،、，､'],
+	[Char.colon, ':：'],
+	[Char.semicolon, ';；؛'],
+	[Char.dash, '–—―‒─'],
+	[Char.open, '([{（［【¿¡'],
+	[Char.close, ')]}）］】'],
+	[Char.mark, '"“”„‟«»＂「」『』｢｣`<>'],
+	[Char.single, "'’‘‚‛‹›"],
+];
+
+// Scripts without spaces between words.
+const dense =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;
+const upper = /\p{Lu}|\p{Lt}/u;
+const letter = /[\p{L}\p{M}]/u;
+const digit = /\p{N}/u;
+const space = /\s/;
+
+const known = new Uint8Array(65536);
+for (const [kind, units] of fixed) {
+	for (let i = 0; i < units.length; i++) known[units.charCodeAt(i)] = kind;
+}
+
+function classify(code: number): number {
+	const unit = String.fromCharCode(code);
+	if (space.test(unit)) return Char.space;
+	if (dense.test(unit)) return Char.dense;
+	if (upper.test(unit)) return Char.upper;
+	if (letter.test(unit)) return Char.lower;
+	return digit.test(unit) ? Char.digit : Char.other;
+}
+
+/** The kind of one UTF-16 unit; worked out once for each that occurs. */
+export function charKind(code: number): number {
+	const kind = known[code];
+	if (kind) return kind;
+	const found = classify(code);
+	known[code] = found;
+	return found;
+}
+
+/** A letter, a digit, or a sign of a script without spaces. */
+export const isWordy = (kind: number): boolean =>
+	kind === Char.lower || kind === Char.upper || kind === Char.digit || kind === Char.dense;

@@ -1,0 +1,168 @@
+import {type SpeechWords, speechWords} from '../lexicon/index';
+
+/** What a word can be; a word may be several. */
+export const Bit = {
+	verb: 1,
+	title: 2,
+	person: 4,
+	notName: 8,
+	particle: 16,
+	he: 32,
+	she: 64,
+	they: 128,
+	first: 256,
+	finite: 512,
+	noun: 1024,
+	determiner: 2048,
+	preposition: 4096,
+	relative: 8192,
+	man: 16384,
+	woman: 32768,
+} as const;
+
+/** Any pronoun of the third person. */
+export const pronounBits = Bit.he | Bit.she | Bit.they;
+
+/** Phrases by their last word, so that one look at a word says whether any could end here. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** The words of one language, prepared for looking up. */
+export interface Lexis {
+	readonly code: string;
+	readonly words: SpeechWords;
+	/** Phrases that name a speaker after them, by their last word. */
+	readonly according: Phrases;
+	readonly works: Phrases;
+	/** The classes of a lower-case word. */
+	bits(word: string): number;
+}
+
+const none: SpeechWords = {
+	verbs: [],
+	according: [],
+	nouns: [],
+	titles: [],
+	people: [],
+	notNames: [],
+	particles: [],
+	pronouns: {he: [], she: [], they: [], i: []},
+	works: [],
+	finite: [],
+	dash: true,
+};
+
+const aliases: Record<string, string> = {nb: 'no', nn: 'no', fil: 'tl', iw: 'he', in: 'id', mo: 'ro'};
+
+// Words remembered for a language before the memory is emptied: a long article has some thousands.
+const memory = 20_000;
+
+// The longest stem looked up.
+const longestStem = 14;
+
+function phrasesOf(list: readonly string[]): Phrases {
+	const phrases = new Map<string, string[][]>();
+	for (const phrase of list) {
+		const words = phrase
+			.replaceAll('…', '')
+			.toLowerCase()
+			.split(/[\s-]+/);
+		const last = words.at(-1) ?? '';
+		const same = phrases.get(last);
+		if (same) same.push(words);
+		else phrases.set(last, [words]);
+	}
+	return phrases;
+}
+
+function stemsOf(verbs: readonly string[]): Map<string, readonly string[] | null> {
+	const stems = new Map<string, readonly string[] | null>();
+	for (const verb of verbs) {
+		const [stem = '', ...endings] = verb.split('|');
+		const known = stems.get(stem);
+		if (known === null) continue;
+		stems.set(stem, endings.length === 0 ? null : [...(known ?? []), '', ...endings]);
+	}
+	return stems;
+}
+
+function exactOf(words: SpeechWords): Map<string, number> {
+	const exact = new Map<string, number>();
+	const put = (list: readonly string[] | undefined, bit: number) => {
+		for (const entry of list ?? []) {
+			for (const word of entry.split(' ')) exact.set(word, (exact.get(word) ?? 0) | bit);
+		}
+	};
+	put(words.titles, Bit.title);
+	put(words.people, Bit.person);
+	put(words.notNames, Bit.notName);
+	put(words.particles, Bit.particle);
+	put(words.pronouns.he, Bit.he);
+	put(words.pronouns.she, Bit.she);
+	put(words.pronouns.they, Bit.they);
+	put(words.pronouns.i, Bit.first);
+	put(words.finite, Bit.finite);
+	put(words.nouns, Bit.noun);
+	put(words.determiners, Bit.determiner);
+	put(words.prepositions, Bit.preposition);
+	put(words.relatives, Bit.relative);
+	put(words.men, Bit.man);
+	put(words.women, Bit.woman);
+	return exact;
+}
+
+function prepare(code: string): Lexis {
+	const words = speechWords.get(code) ?? none;
+	const exact = exactOf(words);
+	const stems = stemsOf(words.verbs);
+	const compounds = words.compounds ?? false;
+	const remembered = new Map<string, number>();
+
+	const isVerb = (word: string): boolean => {
+		for (let length = Math.min(word.length, longestStem); length > 1; length--) {
+			const endings = stems.get(word.slice(0, length));
+			if (endings === null || endings?.includes(word.slice(length))) return true;
+		}
+		return false;
+	};
+	// Polizeisprecherin, Vereinschef: the last part of a compound says what it is
+	const compound = (word: string): number => {
+		for (let cut = 3; cut <= word.length - 4; cut++) {
+			const bits = (exact.get(word.slice(cut)) ?? 0) & (Bit.title | Bit.person | Bit.noun);
+			if (bits) return bits;
+		}
+		return 0;
+	};
+	const look = (word: string): number => {
+		let bits = exact.get(word) ?? 0;
+		if (isVerb(word)) bits |= Bit.verb;
+		if (!bits && compounds && word.length > 7) bits = compound(word);
+		return bits;
+	};
+	return {
+		code,
+		words,
+		according: phrasesOf(words.according),
+		works: phrasesOf(words.works),
+		bits(word) {
+			const known = remembered.get(word);
+			if (known !== undefined) return known;
+			if (remembered.size > memory) remembered.clear();
+			const bits = look(word);
+			remembered.set(word, bits);
+			return bits;
+		},
+	};
+}
+
+const prepared = new Map<string, Lexis>();
+
+/** The words of a language ('pt-BR' is 'pt'), prepared the first time; a language unknown here has none. */
+export function lexisOf(lang: string): Lexis {
+	const [base = ''] = lang.toLowerCase().split(/[-_]/);
+	const code = aliases[base] ?? base;
+	const known = prepared.get(code);
+	if (known) return known;
+	const lexis = prepare(code);
+	prepared.set(code, lexis);
+	return lexis;
+}

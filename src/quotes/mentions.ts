@@ -1,0 +1,251 @@
+import {Bit, type Lexis, pronounBits} from './lexis';
+import type {Names} from './names';
+import {Kind, type Token} from './words';
+
+/** Somebody or something a text names, as one noun phrase. */
+export interface Mention {
+	/** Tokens from its article or title to its end. */
+	readonly from: number;
+	readonly to: number;
+	readonly kind: 'name' | 'person' | 'thing' | 'pronoun';
+	/** What is printed: offsets into the text. */
+	readonly start: number;
+	readonly end: number;
+	/** The name's last word in lower case. */
+	readonly last: string;
+	/** Bit.man, Bit.woman, both or none; for pronouns their bits. */
+	readonly gender: number;
+	/** Stands after a preposition. */
+	readonly oblique: boolean;
+	/** Another's: Sharma’s. */
+	readonly possessive: boolean;
+	/** What a name is said to be, where that stands right before it. */
+	readonly role: readonly [number, number] | null;
+}
+
+const has = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.bits & bit) !== 0;
+const isWord = (token: Token | undefined): token is Token => token?.kind === Kind.word;
+
+// Lower-case words between an article and its noun: 'the newly elected deputy'.
+const modifiers = 4;
+
+/** Reads the noun phrases of one paragraph. */
+export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names): Mention[] {
+	const found: Mention[] = [];
+	const isName = (i: number): boolean => {
+		const token = stream[i];
+		if (!isWord(token) || !token.capital) return false;
+		return names.isName(token, isSentenceStart(stream, i), stream[i + 1]);
+	};
+	/** Where the name that starts at `i` ends: Kim Jong-un, van der Bellen, J. K. Rowling. */
+	const nameEnd = (i: number): number => {
+		let to = i + 1;
+		for (;;) {
+			if (stream[to - 1]?.possessive) return to;
+			if (gap(to) && isName(to)) to++;
+			else if (gap(to) && has(stream[to], Bit.particle) && !stream[to]?.capital) {
+				let next = to + 1;
+				while (next < to + 3 && has(stream[next], Bit.particle) && !stream[next]?.capital) next++;
+				if (!isName(next)) return to;
+				// Bank of England, but Sharma of Anthropic stays outside when she has two names
+				if (has(stream[to], Bit.preposition) && (to - i > 1 || has(stream[i], Bit.title | Bit.person))) return to;
+				to = next + 1;
+			} else return to;
+		}
+	};
+	/** Nothing but spaces, a full stop of an initial or a hyphen stands before this token. */
+	const gap = (i: number): boolean => {
+		const token = stream[i];
+		const last = stream[i - 1];
+		return isWord(token) && isWord(last) && token.start - last.end <= 2;
+	};
+	const oblique = (from: number): boolean => {
+		for (let i = from - 1; i >= 0 && i >= from - modifiers; i--) {
+			const token = stream[i];
+			if (!isWord(token)) return false;
+			if (has(token, Bit.preposition)) return true;
+			if (has(token, Bit.verb | Bit.finite) || (token.capital && !has(token, Bit.title | Bit.person))) return false;
+		}
+		return false;
+	};
+	const genderOf = (from: number, to: number): number => {
+		let bits = 0;
+		for (let i = from; i < to; i++) bits |= stream[i]?.bits ?? 0;
+		return bits & (Bit.man | Bit.woman);
+	};
+	/** A phrase after a noun that belongs to it: 'of the Met Office', 'für Inneres'. */
+	const complement = (from: number): number => {
+		let to = from;
+		for (let round = 0; round < 2; round++) {
+			let i = to;
+			if (!has(stream[i], Bit.preposition | Bit.determiner) || !gap(i)) return to;
+			i++;
+			while (
+				i < to + 4 &&
+				(has(stream[i], Bit.determiner) ||
+					(isWord(stream[i]) &&
+						!stream[i]?.capital &&
+						!has(stream[i], Bit.verb | Bit.preposition | Bit.finite) &&
+						(isName(i + 1) || has(stream[i + 1], Bit.person | Bit.title))))
+			)
+				i++;
+			if (isName(i)) to = nameEnd(i);
+			else if (has(stream[i], Bit.person | Bit.title)) to = i + 1;
+			else return to;
+		}
+		return to;
+	};
+	const put = (
+		mention: Omit<Mention, 'oblique' | 'start' | 'end' | 'possessive' | 'last' | 'gender'>,
+		first: number,
+		to: number,
+	) => {
+		const last = stream[to - 1];
+		const start = stream[first]?.start ?? 0;
+		let end = last?.end ?? start;
+		if (last?.possessive) end = last.start + last.word.length;
+		found.push({
+			...mention,
+			start,
+			end,
+			last: last?.word ?? '',
+			gender: genderOf(mention.from, mention.to),
+			possessive: last?.possessive ?? false,
+			oblique: oblique(mention.from),
+		});
+	};
+	/** Titles and nouns for people in front of a name, and the name: gives where it ends. */
+	const named = (from: number, first: number): number => {
+		let start = first;
+		const to = nameEnd(first);
+		while (start < to - 1 && has(stream[start], Bit.title | Bit.person)) start++;
+		// a long German noun before a first and a last name is an office
+		if (
+			lexis.words.compounds &&
+			to - start >= 3 &&
+			(stream[start]?.word.length ?? 0) > 8 &&
+			!stream[start]?.word.includes('-')
+		)
+			start++;
+		const head = stream[to - 1];
+		if (to - start === 1 && has(head, Bit.title | Bit.person) && !names.knows(head?.word ?? '')) return 0;
+		if (head?.possessive) {
+			put({from, to, kind: 'name', role: null}, start, to);
+			return to;
+		}
+		const role: [number, number] | null = start > from ? [stream[from]?.start ?? 0, stream[start - 1]?.end ?? 0] : null;
+		put({from, to, kind: 'name', role}, start, to);
+		return to;
+	};
+	let i = 0;
+	while (i < stream.length) {
+		const token = stream[i];
+		if (!isWord(token)) {
+			i++;
+			continue;
+		}
+		if (token.bits & pronounBits && !has(token, Bit.verb)) {
+			found.push({
+				from: i,
+				to: i + 1,
+				kind: 'pronoun',
+				start: token.start,
+				end: token.end,
+				last: token.word,
+				gender: token.bits & pronounBits,
+				oblique: oblique(i),
+				possessive: false,
+				role: null,
+			});
+			i++;
+			continue;
+		}
+		if (isName(i)) {
+			const to = named(i, i);
+			if (to) {
+				i = to;
+				continue;
+			}
+		}
+		const to = nounPhrase(i);
+		i = to > i ? to : i + 1;
+	}
+	return found;
+
+	/** 'the former director of Anthropic', 'one of the employees', 'resident Piet Vermaas', 'officials' */
+	function nounPhrase(from: number): number {
+		let i = from;
+		const determined = has(stream[i], Bit.determiner);
+		if (determined) {
+			i++;
+			// one of the employees, zwei der Beamten
+			if (has(stream[i], Bit.preposition) && has(stream[i + 1], Bit.determiner)) i += 2;
+			while (has(stream[i], Bit.determiner)) i++;
+		}
+		let head = i;
+		const limit = i + (determined ? modifiers : 0);
+		while (head < limit && isModifier(head)) head++;
+		if (head > i && !isHead(head) && !isName(head)) head = i;
+		if (determined && isName(head) && isWord(stream[head])) {
+			const named_ = lexis.words.compounds ? germanNoun(from, head) : named(from, head);
+			if (named_) return named_;
+		}
+		if (!isHead(head)) {
+			if (!determined) return from;
+			return thing(from, head);
+		}
+		while (isHead(head + 1) && gap(head + 1)) head++;
+		if (isName(head + 1) && gap(head + 1) && !stream[head]?.possessive) return named(from, head + 1) || head + 1;
+		const to = complement(head + 1);
+		put({from, to, kind: 'person', role: null}, from, to);
+		return to;
+	}
+	function isModifier(i: number): boolean {
+		const token = stream[i];
+		return (
+			isWord(token) &&
+			!token.capital &&
+			!has(token, Bit.verb | Bit.preposition | pronounBits | Bit.determiner | Bit.relative) &&
+			!isHead(i)
+		);
+	}
+	function isHead(i: number): boolean {
+		return isWord(stream[i]) && has(stream[i], Bit.person | Bit.title) && !has(stream[i], Bit.verb);
+	}
+	function thing(from: number, head: number): number {
+		const token = stream[head];
+		if (!isWord(token) || has(token, Bit.verb | Bit.finite | Bit.preposition)) return from;
+		let last = head;
+		// the last of up to three plain words before a verb is the noun: 'the local shop replied'
+		while (last < head + 2 && isModifier(last + 1) && gap(last + 1)) last++;
+		const to = complement(last + 1);
+		put({from, to, kind: 'thing', role: null}, from, to);
+		return to;
+	}
+	/** Where common nouns have capitals too: 'der Vorsitzende der Partei, Klaus Stöhr', 'die Behörde'. */
+	function germanNoun(from: number, head: number): number {
+		const to = nameEnd(head);
+		if (to - head >= 2) return named(from, head);
+		const end = complement(to);
+		const person = has(stream[head], Bit.person | Bit.title);
+		put(
+			{from, to: end, kind: person ? 'person' : names.knows(stream[head]?.word ?? '') ? 'name' : 'thing', role: null},
+			from,
+			end,
+		);
+		return end;
+	}
+}
+
+/** Does a sentence start with this token? */
+export function isSentenceStart(stream: readonly Token[], i: number): boolean {
+	const last = stream[i - 1];
+	if (!last) return true;
+	return (
+		last.kind === Kind.stop ||
+		last.kind === Kind.line ||
+		last.kind === Kind.quote ||
+		last.kind === Kind.colon ||
+		last.kind === Kind.dash
+	);
+}

@@ -1,0 +1,104 @@
+import {Bit, type Lexis} from './lexis';
+import {Kind, type Token} from './words';
+
+/** The names of a text, and which of its capitals are none. */
+export interface Names {
+	isName(token: Token, first: boolean, next: Token | undefined): boolean;
+	/** Is this the last word of a name of several words? */
+	knows(word: string): boolean;
+	/** The full name for a last or a first name; null where there is none or more than one. */
+	full(word: string): string | null;
+}
+
+// 'María de los Ángeles García': more words than that are not a name but a title or a list.
+const longest = 5;
+
+const never = Bit.determiner | Bit.preposition | Bit.he | Bit.she | Bit.they | Bit.first | Bit.relative;
+
+/** Full names by their last word and by their first; '' where two share it. */
+function fullNames(text: string, tokens: readonly Token[], isName: Names['isName']) {
+	const byLast = new Map<string, string>();
+	const byFirst = new Map<string, string>();
+	const put = (map: Map<string, string>, word: string, name: string) => {
+		const known = map.get(word);
+		if (known === undefined) map.set(word, name);
+		else if (known !== name && !known.endsWith(` ${name}`) && !name.endsWith(` ${known}`)) map.set(word, '');
+	};
+	let i = 0;
+	while (i < tokens.length) {
+		const token = tokens[i];
+		if (token?.kind !== Kind.word || !token.capital) {
+			i++;
+			continue;
+		}
+		let from = i;
+		let to = i;
+		while (to < i + longest && continues(tokens, from, to, isName)) to++;
+		while (from < to - 1 && (tokens[from]?.bits ?? 0) & (Bit.title | Bit.person)) from++;
+		const first = tokens[from];
+		const last = tokens[to - 1];
+		if (first && last && to - from >= 2 && last.capital) {
+			const end = last.possessive ? last.start + last.word.length : last.end;
+			const name = text.slice(first.start, end);
+			put(byLast, last.word, name);
+			put(byFirst, first.word, name);
+		}
+		i = Math.max(to, i + 1);
+	}
+	return {byLast, byFirst};
+}
+
+function continues(tokens: readonly Token[], from: number, to: number, isName: Names['isName']): boolean {
+	const token = tokens[to];
+	const last = tokens[to - 1];
+	if (token?.kind !== Kind.word) return false;
+	if (to > from && (!last || last.possessive || token.start - last.end > 2)) return false;
+	if (token.capital) return isName(token, to === from && (!last || last.kind !== Kind.word), tokens[to + 1]);
+	const next = tokens[to + 1];
+	return (
+		to > from &&
+		(token.bits & Bit.particle) !== 0 &&
+		!(token.bits & Bit.preposition && token.word === 'of') &&
+		next?.capital === true
+	);
+}
+
+/** One look over all words of a text: which have capitals in the middle of a sentence, which occur in lower case. */
+export function namesOf(text: string, tokens: readonly Token[], lexis: Lexis): Names {
+	const inside = new Set<string>();
+	const small = new Set<string>();
+	let first = true;
+	for (const token of tokens) {
+		if (token.kind !== Kind.word) {
+			first =
+				token.kind === Kind.stop || token.kind === Kind.line || token.kind === Kind.colon || token.kind === Kind.dash;
+			continue;
+		}
+		if (!token.capital) small.add(token.word);
+		else if (!first) inside.add(token.word);
+		first = false;
+	}
+	const isName: Names['isName'] = (token, atStart, next) => {
+		const {word, bits} = token;
+		if (bits & (Bit.notName | never)) {
+			return !atStart && !(bits & never) && !small.has(word) && (bits & Bit.particle) !== 0;
+		}
+		if (!atStart) return !(bits & Bit.verb && small.has(word));
+		if (inside.has(word)) return true;
+		if (bits & (Bit.finite | Bit.verb)) return false;
+		if (next?.kind === Kind.word && (next.capital || next.bits & Bit.verb)) return !small.has(word);
+		if (token.possessive) return true;
+		return (
+			!small.has(word) &&
+			!lexis.words.compounds &&
+			next?.kind === Kind.word &&
+			(next.bits & (Bit.finite | Bit.particle)) !== 0
+		);
+	};
+	const {byLast, byFirst} = fullNames(text, tokens, isName);
+	return {
+		isName,
+		knows: (word) => byLast.has(word),
+		full: (word) => byLast.get(word) || (byLast.has(word) ? null : byFirst.get(word) || null),
+	};
+}

@@ -1,0 +1,61 @@
+import type {Candidate} from './find';
+import {nextToken} from './speech';
+import {Kind, type Token} from './words';
+
+/** A quotation's unbroken piece. */
+export interface Piece extends Candidate {
+	/** Its paragraph. */
+	readonly paragraph: number;
+	/** Where its token stands in the paragraph's stream. */
+	readonly at: number;
+	/** It ends with a stop, ! or ?, and with which. */
+	readonly ended: string;
+}
+
+/** One paragraph as attribution reads it: each quotation is a single token. */
+export interface Paragraph {
+	readonly stream: readonly Token[];
+	/** Numbers of its pieces, in order. */
+	readonly pieces: readonly number[];
+}
+
+const ends = /[.!?…。！？,،，、]["'”’»)\]]*$/u;
+
+/** Cuts the tokens into paragraphs and puts one token in the place of each quotation. */
+export function paragraphsOf(text: string, tokens: readonly Token[], candidates: readonly Candidate[]) {
+	const paragraphs: {stream: Token[]; pieces: number[]}[] = [];
+	const pieces: Piece[] = [];
+	let current: {stream: Token[]; pieces: number[]} = {stream: [], pieces: []};
+	let i = 0;
+	const flushTo = (end: number) => {
+		for (; i < end; i++) {
+			const token = tokens[i];
+			if (!token) break;
+			if (token.kind !== Kind.line) current.stream.push(token);
+			else {
+				paragraphs.push(current);
+				current = {stream: [], pieces: []};
+			}
+		}
+	};
+	for (const [number, candidate] of candidates.entries()) {
+		flushTo(candidate.from);
+		const ended = ends.exec(text.slice(Math.max(candidate.start, candidate.end - 4), candidate.end))?.[0]?.[0] ?? '';
+		pieces.push({...candidate, paragraph: paragraphs.length, at: current.stream.length, ended});
+		current.pieces.push(number);
+		current.stream.push({
+			kind: Kind.quote,
+			start: candidate.open,
+			end: candidate.close,
+			word: '',
+			bits: 0,
+			capital: false,
+			possessive: false,
+			quote: number,
+		});
+		i = nextToken(tokens, candidate);
+	}
+	flushTo(tokens.length);
+	paragraphs.push(current);
+	return {paragraphs: paragraphs as readonly Paragraph[], pieces: pieces as readonly Piece[]};
+}

@@ -1,0 +1,195 @@
+import {Char, charKind} from './chars';
+import type {Candidate} from './find';
+import {Bit, type Lexis, type Phrases} from './lexis';
+import {Kind, type Token} from './words';
+
+/** What speaks for and against a stretch between marks being speech. */
+export interface Evidence {
+	readonly words: number;
+	/** Nothing else stands in its paragraph. */
+	readonly alone: boolean;
+	readonly colon: boolean;
+	/** A comma, a stop, ? or ! ends it inside, or a comma or dash follows. */
+	readonly point: boolean;
+	readonly comma: boolean;
+	readonly verbAfter: boolean;
+	readonly verbBefore: boolean;
+	/** A verb of saying anywhere in its sentence. */
+	readonly verbNear: boolean;
+	readonly according: boolean;
+	readonly finite: boolean;
+	readonly person: boolean;
+	readonly capital: boolean;
+	/** A sentence ends inside. */
+	readonly sentences: boolean;
+	/** A title, a term or a nickname is announced. */
+	readonly work: boolean;
+	/** An article or a noun with a capital stands right before, or a word goes on right after. */
+	readonly determined: boolean;
+	readonly continued: boolean;
+	readonly titleCase: boolean;
+	readonly first: boolean;
+	readonly dense: boolean;
+}
+
+// Words around a quotation that are looked at.
+const near = 4;
+const sentence = 25;
+
+/** Does one of these phrases end at token `i`? */
+export function endsPhrase(tokens: readonly Token[], i: number, phrases: Phrases): number {
+	const last = tokens[i];
+	if (last?.kind !== Kind.word) return 0;
+	const pieces = last.word.split('-');
+	for (const phrase of phrases.get(pieces.at(-1) ?? '') ?? []) {
+		let at = i;
+		let piece = pieces.length - 1;
+		let k = phrase.length - 1;
+		let words = pieces;
+		while (k >= 0 && words[piece] === phrase[k]) {
+			k--;
+			piece--;
+			if (piece < 0 && k >= 0) {
+				at--;
+				const token = tokens[at];
+				if (token?.kind !== Kind.word) break;
+				words = token.word.split('-');
+				piece = words.length - 1;
+			}
+		}
+		if (k < 0) return i - at + 1;
+	}
+	return 0;
+}
+
+/** Words as a reader counts them: two signs of a dense script are one. */
+export function wordsIn(tokens: readonly Token[], from: number, to: number): number {
+	let count = 0;
+	for (let i = from; i < to; i++) {
+		const token = tokens[i];
+		if (token?.kind !== Kind.word) continue;
+		const dense = token.bits === 0 && isDense(token);
+		count += dense ? (token.end - token.start) / 2 : 1;
+	}
+	return count;
+}
+
+const isDense = (token: Token): boolean => charKind(token.word.charCodeAt(0)) === Char.dense;
+
+function inside(text: string, tokens: readonly Token[], candidate: Candidate) {
+	let finite = false;
+	let person = false;
+	let capitals = 0;
+	let plain = 0;
+	let sentences = false;
+	let dense = false;
+	for (let i = candidate.from; i < candidate.to; i++) {
+		const token = tokens[i];
+		if (!token) break;
+		if (token.kind === Kind.stop && i < candidate.to - 1) sentences = true;
+		if (token.kind !== Kind.word) continue;
+		if (token.bits & (Bit.finite | Bit.verb)) finite = true;
+		if (token.bits & Bit.first) person = true;
+		if (isDense(token)) dense = true;
+		if (token.capital) capitals++;
+		else if (token.word.length > 3) plain++;
+	}
+	return {
+		finite,
+		person,
+		sentences,
+		dense,
+		capital: tokens[candidate.from]?.capital ?? false,
+		titleCase: capitals >= 3 && plain <= capitals / 3,
+		point: isPoint(charKind(text.charCodeAt(candidate.end - 1))),
+	};
+}
+
+const isPoint = (kind: number): boolean => kind === Char.stop || kind === Char.comma;
+
+/** Looks at a candidate and what stands around it; `tokens` are those of the whole text. */
+export function evidenceOf(text: string, tokens: readonly Token[], candidate: Candidate, lexis: Lexis): Evidence {
+	const before = tokens[candidate.from - 1];
+	const at = nextToken(tokens, candidate);
+	const after = tokens[at];
+	const within = inside(text, tokens, candidate);
+	let verbBefore = false;
+	let verbNear = false;
+	let according = false;
+	let work = false;
+	for (let i = candidate.from - 1; i >= candidate.from - sentence; i--) {
+		const token = tokens[i];
+		if (!token || token.kind === Kind.line || (token.kind === Kind.stop && i < candidate.from - 1)) break;
+		const distance = candidate.from - i;
+		if (token.bits & (Bit.verb | Bit.noun)) {
+			if (distance <= near) verbBefore = true;
+			verbNear = true;
+		}
+		if (distance <= near + 1 && endsPhrase(tokens, i, lexis.works)) work = true;
+		if (endsPhrase(tokens, i, lexis.according)) according = true;
+	}
+	let verbAfter = false;
+	for (let i = at; i < at + sentence; i++) {
+		const token = tokens[i];
+		if (!token || token.kind === Kind.line || token.kind === Kind.stop) break;
+		if (token.bits & Bit.verb) {
+			if (i - at <= near + 1) verbAfter = true;
+			verbNear = true;
+		}
+		if (endsPhrase(tokens, i, lexis.according)) according = true;
+	}
+	const starts = !before || before.kind === Kind.line;
+	return {
+		words: wordsIn(tokens, candidate.from, candidate.to),
+		alone: starts && (!after || after.kind === Kind.line),
+		colon: before?.kind === Kind.colon,
+		point: within.point,
+		comma: after?.kind === Kind.comma || after?.kind === Kind.dash,
+		verbAfter,
+		verbBefore,
+		verbNear,
+		according,
+		finite: within.finite,
+		person: within.person,
+		capital: within.capital,
+		sentences: within.sentences,
+		work,
+		determined:
+			before?.kind === Kind.word &&
+			((before.bits & Bit.determiner) !== 0 || (before.capital && !(before.bits & Bit.verb))),
+		continued: after?.kind === Kind.word,
+		titleCase: within.titleCase,
+		first: starts || before?.kind === Kind.stop,
+		dense: within.dense,
+	};
+}
+
+/** The first token after the closing mark. */
+export function nextToken(tokens: readonly Token[], candidate: Candidate): number {
+	let at = candidate.to;
+	while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < candidate.close) at++;
+	return at;
+}
+
+/** How much the evidence weighs: above nought it is speech. */
+export function weighEvidence(e: Evidence): number {
+	let sum = -1.2;
+	if (e.words < 4) sum -= 2;
+	else sum += Math.min(e.words - 4, 10) * 0.25;
+	if (e.alone) sum += 1.5;
+	if (e.colon) sum += 1.6;
+	if (e.point) sum += 0.9;
+	if (e.comma && e.verbAfter) sum += 1.5;
+	if (e.verbAfter) sum += 1.2;
+	if (e.verbBefore) sum += 1;
+	if (e.verbNear) sum += 0.8;
+	if (e.according) sum += 1.2;
+	if (e.finite) sum += 0.9;
+	if (e.person) sum += 1.2;
+	if (e.sentences) sum += 1;
+	if (e.work) sum -= 3;
+	if (e.determined) sum -= 1.2;
+	if (e.titleCase) sum -= 2;
+	if (e.first && e.capital) sum += 0.6;
+	return sum;
+}
