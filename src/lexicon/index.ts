@@ -76,6 +76,11 @@ export interface SpeechWords {
 	/** Words that show a man or a woman: 'mr', 'father'; 'mrs', 'mother'. */
 	readonly men?: readonly string[];
 	readonly women?: readonly string[];
+	/** Verb forms of reported speech, which go on with what somebody said before: 'sei', 'habe', 'würden'. */
+	readonly reported?: readonly string[];
+	/** Articles that never stand with a subject ('den', 'einem'), and those of a noun that belongs to the one before ('des'). */
+	readonly objects?: readonly string[];
+	readonly genitives?: readonly string[];
 	/** Are common nouns capitalised and compounds written as one word, as in German? */
 	readonly compounds?: boolean;
 	/** Does the verb of a main clause stand second, so that its subject may follow it? */

@@ -8,16 +8,14 @@ export interface Joined {
 	readonly said: Said | null;
 }
 
-/** Is what stands between two pieces nothing but the words that name the speaker of the first? */
-function interrupts(stream: readonly Token[], a: Piece, b: Piece, said: Said | null): boolean {
-	if (!said?.own || !said.behind) return false;
-	let stops = 0;
-	for (let i = a.at + 1; i < b.at; i++) {
+/** Does nothing but one clause, with at most its full stop, stand between two pieces of a paragraph? */
+export function interrupts(stream: readonly Token[], a: Piece, b: Piece): boolean {
+	if (stream[b.at - 1]?.kind === Kind.word) return false; // …, she said, adding that “B”
+	for (let i = a.at + 1; i < b.at - 1; i++) {
 		const kind = stream[i]?.kind;
-		if (kind === Kind.stop) stops++;
-		if (stops > 0 && kind === Kind.word) return false;
+		if (kind === Kind.stop || kind === Kind.quote) return false;
 	}
-	return stops <= 1;
+	return true;
 }
 
 /** “A,” X said. “B.” is one quotation; so is a paragraph left open and taken up by the next. */
@@ -34,12 +32,7 @@ export function joinPieces({pieces, paragraphs, said}: Speakers): Joined[] {
 			}
 			const stream = paragraphs[piece.paragraph]?.stream ?? [];
 			const whole = last.pieces[0]?.how === 'dash' || !/^\p{Ll}/u.test('');
-			if (
-				whole &&
-				previous.paragraph === piece.paragraph &&
-				!who?.own &&
-				interrupts(stream, previous, piece, said[number - 1] ?? null)
-			) {
+			if (whole && previous.paragraph === piece.paragraph && !who?.own && interrupts(stream, previous, piece)) {
 				last.pieces.push(piece);
 				continue;
 			}

@@ -18,6 +18,10 @@ export const Bit = {
 	relative: 8192,
 	man: 16384,
 	woman: 32768,
+	work: 65536,
+	reported: 131072,
+	object: 262144,
+	genitive: 524288,
 } as const;
 
 /** Any pronoun of the third person. */
@@ -59,6 +63,9 @@ const memory = 20_000;
 // The longest stem looked up.
 const longestStem = 14;
 
+// The endings of nouns that are looked past.
+const inflection = /(?:es|en|[snea])$/;
+
 function phrasesOf(list: readonly string[]): Phrases {
 	const phrases = new Map<string, string[][]>();
 	for (const phrase of list) {
@@ -89,7 +96,11 @@ function exactOf(words: SpeechWords): Map<string, number> {
 	const exact = new Map<string, number>();
 	const put = (list: readonly string[] | undefined, bit: number) => {
 		for (const entry of list ?? []) {
-			for (const word of entry.split(' ')) exact.set(word, (exact.get(word) ?? 0) | bit);
+			const parts = entry.split(' ');
+			for (const word of parts) {
+				// 'maire de la ville' says nothing of 'de' and 'la'
+				if (parts.length === 1 || word.length > 3) exact.set(word, (exact.get(word) ?? 0) | bit);
+			}
 		}
 	};
 	put(words.titles, Bit.title);
@@ -107,6 +118,13 @@ function exactOf(words: SpeechWords): Map<string, number> {
 	put(words.relatives, Bit.relative);
 	put(words.men, Bit.man);
 	put(words.women, Bit.woman);
+	put(words.reported, Bit.reported);
+	put(words.objects, Bit.object);
+	put(words.genitives, Bit.genitive);
+	put(
+		words.works.filter((work) => !work.includes(' ')),
+		Bit.work,
+	);
 	return exact;
 }
 
@@ -127,15 +145,20 @@ function prepare(code: string): Lexis {
 	// Polizeisprecherin, Vereinschef: the last part of a compound says what it is
 	const compound = (word: string): number => {
 		for (let cut = 3; cut <= word.length - 4; cut++) {
-			const bits = (exact.get(word.slice(cut)) ?? 0) & (Bit.title | Bit.person | Bit.noun);
+			const bits = (exact.get(word.slice(cut)) ?? 0) & (Bit.title | Bit.person | Bit.noun | Bit.work);
 			if (bits) return bits;
 		}
 		return 0;
 	};
 	const look = (word: string): number => {
 		let bits = exact.get(word) ?? 0;
+		// des Films, den Magazinen
+		if (!bits && word.length > 4)
+			bits = (exact.get(word.replace(inflection, '')) ?? 0) & (Bit.work | Bit.person | Bit.title);
 		if (isVerb(word)) bits |= Bit.verb;
 		if (!bits && compounds && word.length > 7) bits = compound(word);
+		// and-: وقال, ואמר
+		if (!bits && word.length > 3 && /^[وفו]/.test(word)) bits = look(word.slice(1));
 		return bits;
 	};
 	return {

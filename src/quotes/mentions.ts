@@ -35,7 +35,20 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 	const isName = (i: number): boolean => {
 		const token = stream[i];
 		if (!isWord(token) || !token.capital) return false;
+		if (has(token, Bit.particle) && joinsName(i)) return true;
 		return names.isName(token, isSentenceStart(stream, i), stream[i + 1]);
+	};
+	/** Von der Leyen at the start of a sentence. */
+	const joinsName = (i: number): boolean => {
+		let next = i + 1;
+		while (next < i + 3 && has(stream[next], Bit.particle) && !stream[next]?.capital) next++;
+		const last = stream[next];
+		return (
+			isWord(last) &&
+			last.capital &&
+			names.knows(last.word) &&
+			names.full(last.word)?.toLowerCase().includes(`${stream[i]?.word} `) === true
+		);
 	};
 	/** Where the name that starts at `i` ends: Kim Jong-un, van der Bellen, J. K. Rowling. */
 	const nameEnd = (i: number): number => {
@@ -43,9 +56,9 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 		for (;;) {
 			if (stream[to - 1]?.possessive) return to;
 			if (gap(to) && isName(to)) to++;
-			else if (gap(to) && has(stream[to], Bit.particle) && !stream[to]?.capital) {
+			else if (gap(to) && has(stream[to], Bit.particle)) {
 				let next = to + 1;
-				while (next < to + 3 && has(stream[next], Bit.particle) && !stream[next]?.capital) next++;
+				while (next < to + 3 && has(stream[next], Bit.particle) && !isName(next)) next++;
 				if (!isName(next)) return to;
 				// Bank of England, but Sharma of Anthropic stays outside when she has two names
 				if (has(stream[to], Bit.preposition) && (to - i > 1 || has(stream[i], Bit.title | Bit.person))) return to;
@@ -60,6 +73,7 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 		return isWord(token) && isWord(last) && token.start - last.end <= 2;
 	};
 	const oblique = (from: number): boolean => {
+		if (has(stream[from], Bit.object)) return true;
 		for (let i = from - 1; i >= 0 && i >= from - modifiers; i--) {
 			const token = stream[i];
 			if (!isWord(token)) return false;
@@ -78,7 +92,7 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 		let to = from;
 		for (let round = 0; round < 2; round++) {
 			let i = to;
-			if (!has(stream[i], Bit.preposition | Bit.determiner) || !gap(i)) return to;
+			if (!has(stream[i], Bit.preposition | Bit.genitive) || !gap(i)) return to;
 			i++;
 			while (
 				i < to + 4 &&
@@ -144,7 +158,7 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 			i++;
 			continue;
 		}
-		if (token.bits & pronounBits && !has(token, Bit.verb)) {
+		if (token.bits & pronounBits && !has(token, Bit.verb) && !(has(token, Bit.determiner) && leads(i))) {
 			found.push({
 				from: i,
 				to: i + 1,
@@ -199,6 +213,11 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 		const to = complement(head + 1);
 		put({from, to, kind: 'person', role: null}, from, to);
 		return to;
+	}
+	/** An article or a pronoun, as in French and Spanish: does a noun follow? */
+	function leads(i: number): boolean {
+		const next = stream[i + 1];
+		return isWord(next) && gap(i + 1) && !has(next, Bit.verb | Bit.finite | Bit.preposition);
 	}
 	function isModifier(i: number): boolean {
 		const token = stream[i];

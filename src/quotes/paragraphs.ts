@@ -1,4 +1,4 @@
-import type {Candidate} from './find';
+import {type Candidate, tokenAt} from './find';
 import {nextToken} from './speech';
 import {Kind, type Token} from './words';
 
@@ -32,14 +32,14 @@ export function paragraphsOf(text: string, tokens: readonly Token[], candidates:
 			const token = tokens[i];
 			if (!token) break;
 			if (token.kind !== Kind.line) current.stream.push(token);
-			else {
+			else if (current.stream.length > 0) {
 				paragraphs.push(current);
 				current = {stream: [], pieces: []};
 			}
 		}
 	};
 	for (const [number, candidate] of candidates.entries()) {
-		flushTo(candidate.from);
+		flushTo(tokenAt(tokens, candidate.open));
 		const ended = ends.exec(text.slice(Math.max(candidate.start, candidate.end - 4), candidate.end))?.[0]?.[0] ?? '';
 		pieces.push({...candidate, paragraph: paragraphs.length, at: current.stream.length, ended});
 		current.pieces.push(number);

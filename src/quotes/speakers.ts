@@ -1,5 +1,8 @@
 import {type Attribution, after, before, type Scene, sentenceSubject, zoneStart} from './attribute';
+import {caselessSpeaker, isCaseless} from './caseless';
+import {denseSpeaker, isDense} from './dense';
 import type {Candidate} from './find';
+import {interrupts} from './join';
 import {Bit, type Lexis, pronounBits} from './lexis';
 import {type Mention, mentionsOf} from './mentions';
 import {type Names, namesOf} from './names';
@@ -43,6 +46,8 @@ export function speakersOf(
 ): Speakers {
 	const {paragraphs, pieces} = paragraphsOf(text, tokens, candidates);
 	const known: Names = namesOf(text, tokens, lexis);
+	const dense = isDense(lexis);
+	const uncased = dense || isCaseless(lexis);
 	const scenes = new Map<number, Scene>();
 	const said: (Said | null)[] = [];
 	const genders = new Map<string, number>();
@@ -128,10 +133,7 @@ export function speakersOf(
 			said.push(null);
 			continue;
 		}
-		const back = after(scene, piece);
-		const front = back && back.confidence >= 0.93 ? null : before(scene, piece);
-		const best = front && (!back || front.confidence > back.confidence) ? front : back;
-		let result = best ? finish(best, true, best === back, piece) : null;
+		let result = uncased ? plain(piece, scene) : cased(number, piece, scene);
 		if (!result || result.confidence < 0.6) {
 			const inherited = continued(number, piece, scene);
 			if (inherited && (!result || inherited.confidence > result.confidence)) result = inherited;
@@ -140,6 +142,42 @@ export function speakersOf(
 	}
 	return {pieces, paragraphs, said};
 
+	/** Scripts without capitals: the clause is read as it stands. */
+	function plain(piece: Piece, scene: Scene): Said | null {
+		const {stream} = scene.paragraph;
+		const found = dense ? denseSpeaker(text, piece, lexis) : caselessSpeaker(text, stream, piece, lexis);
+		if (!found) return null;
+		const name = text.slice(found.start, found.end);
+		const mention: Mention = {
+			from: piece.at,
+			to: piece.at,
+			kind: 'name',
+			start: found.start,
+			end: found.end,
+			last: name,
+			gender: 0,
+			oblique: false,
+			possessive: false,
+			role: null,
+		};
+		const {confidence} = found;
+		const behind = found.start > piece.start;
+		return {name, role: null, cue: [found.start, found.end], confidence, rule: 'clause', own: true, behind, mention};
+	}
+	function cased(number: number, piece: Piece, scene: Scene): Said | null {
+		const back = after(scene, piece);
+		const last = pieces[number - 1];
+		const previous = said[number - 1];
+		// “A,” said X, “B”: the clause is A's
+		const taken =
+			last?.paragraph === piece.paragraph &&
+			previous?.own &&
+			previous.behind &&
+			interrupts(scene.paragraph.stream, last, piece);
+		const front = taken || (back && back.confidence >= 0.93) ? null : before(scene, piece);
+		const best = front && (!back || front.confidence > back.confidence) ? front : back;
+		return best ? finish(best, true, best === back, piece) : null;
+	}
 	/** No words of its own say who: the speaker before, or whom the sentence before is about. */
 	function continued(number: number, piece: Piece, scene: Scene): Said | null {
 		const {stream} = scene.paragraph;

@@ -56,7 +56,7 @@ export function subjectBefore(
 		const last = stream[mention.from - 1];
 		if (mention.from === low || last?.kind === Kind.quote || !isWord(last)) sum += 1.2;
 		else if (has(last, Bit.relative) || /^(?:and|but|und|et|y|e|и|but)$/.test(last.word)) sum += 0.8;
-		else if (has(last, Bit.verb | Bit.finite)) sum -= 1.5;
+		else if (has(last, Bit.verb | Bit.finite) && mention.from > low + 2) sum -= 1.5;
 		else if (!last.capital && !has(last, Bit.determiner | Bit.title | Bit.person) && mention.kind !== 'name')
 			sum -= 0.5;
 		if (!best || sum > best.score) best = {mention, score: sum};

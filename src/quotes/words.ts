@@ -65,6 +65,16 @@ function wordEnd(text: string, from: number): number {
 	return i;
 }
 
+/** Where the letters and digits end that start here. */
+function plainEnd(text: string, from: number): number {
+	let i = from;
+	for (;;) {
+		const kind = charKind(text.charCodeAt(i));
+		if (!isLetter(kind) && kind !== Char.digit) return i;
+		i++;
+	}
+}
+
 function denseEnd(text: string, from: number): number {
 	let i = from + 1;
 	while (i < text.length && charKind(text.charCodeAt(i)) === Char.dense) i++;
@@ -104,13 +114,15 @@ function splitWord(text: string, start: number, end: number, lexis: Lexis): numb
 /** Cuts a text into words and signs, in one pass. */
 export function tokensOf(text: string, lexis: Lexis): Token[] {
 	const tokens: Token[] = [];
-	const word = (start: number, end: number) => {
-		let value = text.slice(start, end);
-		const capital = charKind(value.charCodeAt(0)) === Char.upper;
-		if (hidden.test(value)) value = value.replace(hidden, '');
-		value = value.toLowerCase().replaceAll('’', "'");
-		const possessive = value.endsWith("'s");
-		if (possessive && !lexis.bits(value)) value = value.slice(0, -2);
+	const word = (start: number, end: number, plain: boolean) => {
+		const capital = charKind(text.charCodeAt(start)) === Char.upper || text.charCodeAt(start - 1) === 0x40; // @handle
+		let value = text.slice(start, end).toLowerCase();
+		let possessive = false;
+		if (!plain) {
+			value = value.replace(hidden, '').replaceAll('’', "'");
+			possessive = value.endsWith("'s");
+			if (possessive && !lexis.bits(value)) value = value.slice(0, -2);
+		}
 		tokens.push({kind: Kind.word, start, end, word: value, bits: lexis.bits(value), capital, possessive, quote: -1});
 	};
 	const sign = (kind: number, start: number, end: number) => {
@@ -122,15 +134,15 @@ export function tokensOf(text: string, lexis: Lexis): Token[] {
 		const kind = charKind(code);
 		if (kind === Char.dense) {
 			const end = denseEnd(text, i);
-			word(i, end);
+			word(i, end, true);
 			i = end;
 		} else if (isLetter(kind) || kind === Char.digit) {
 			const end = wordEnd(text, i);
+			const plain = plainEnd(text, i) === end;
 			let from = i;
-			for (;;) {
-				const to = splitWord(text, from, end, lexis);
-				word(from, to);
-				if (to >= end) break;
+			while (from < end) {
+				const to = plain ? end : splitWord(text, from, end, lexis);
+				word(from, to, plain);
 				from = isHyphen(text.charCodeAt(to)) ? to + 1 : to;
 			}
 			i = end;
