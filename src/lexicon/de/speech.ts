@@ -20,7 +20,12 @@ export const speech: SpeechWords = {
 		'bedauer|t|te|ten|n', 'spott|et|ete|eten', 'urteil|t|te|ten', 'plädier|t|te|ten|en', 'argumentier|t|te|ten|en',
 		'prognostizier|t|te|ten|en', 'schimpf|t|te|ten', 'raunt||e|en', 'flüster|t|te|ten|n', 'schwärm|t|te|ten|en',
 		'seufz|t|te|ten', 'lacht||e', 'rät|', 'riet||en', 'verteidig|t|te|ten|en', 'dementier|t|te|ten|en', 'wirft|',
-		'warf||en', 'sei|', 'habe|', 'sagten|', 'konstatier|t|te|ten|en', 'merkt||e|en', 'moniert', 'führt||e',
+		'warf||en', 'sagten|', 'meldet||e|en', 'verwies||en', 'verweist|', 'hinwies|', 'hinweist|', 'beschrieb||en', 'beschreibt|', 'verlautet||e',
+		'mitteilt||e|en', 'vertritt|', 'vertrat||en', 'verurteilt||e|en', 'spekulier|t|te|ten|en', 'begründ|et|ete|eten|en', 'beschwer|t|te|ten',
+		'wünscht||e', 'dankt||e', 'entschuldigt||e', 'prophezeit||e', 'droht||e|en', 'widersprach||en', 'widerspricht|', 'folgert||e',
+		'warb||en', 'wirbt|', 'hob|', 'hebt|', 'prangert||e|en', 'wertet||e|en', 'warnen|', 'formuliert||e|en', 'fasst||e', 'sah||en', 'sieht|',
+		'hielt||en', 'hält|', 'machte|', 'fuhr|', 'lehnt||e', 'nannten|', 'geäußert|', 'betonen|', 'sagend|', 'bezichtigt||e', 'feiert||e',
+		'reagiert||e', 'äußern|', 'würdigt||e', 'erwartet||e', 'konstatier|t|te|ten|en', 'merkt||e|en', 'moniert', 'führt||e',
 		'drohte|', 'droht|', 'gratulier|t|te|ten|en', 'würdig|t|te|ten|e',
 	],
 	according: [
@@ -118,4 +123,44 @@ export const speech: SpeechWords = {
 		'denke', 'freue', 'freuen', 'sehe', 'sehen', 'sieht', 'finde', 'lässt', 'liegt', 'heißt', 'fühlt', 'passt',
 	],
 	dash: false,
+	determiners: [
+		'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'eines', 'einem', 'einen', 'sein',
+		'seine', 'seiner', 'seinem', 'seinen', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren', 'unser', 'unsere',
+		'unserer', 'kein', 'keine', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'jener', 'jene', 'zwei',
+		'drei', 'mehrere', 'viele', 'einige', 'beide', 'manche', 'alle', 'zahlreiche',
+	],
+	prepositions: [
+		'in', 'im', 'ins', 'an', 'am', 'ans', 'auf', 'aus', 'bei', 'beim', 'mit', 'nach', 'von', 'vom', 'zu',
+		'zum', 'zur', 'für', 'gegen', 'über', 'unter', 'um', 'durch', 'ohne', 'seit', 'während', 'wegen',
+		'trotz', 'vor', 'zwischen', 'hinter', 'neben', 'gegenüber', 'als', 'wie', 'bis', 'laut', 'gemäß',
+		'anlässlich', 'angesichts', 'aufgrund', 'innerhalb', 'außerhalb', 'bezüglich', 'hinsichtlich', 'statt',
+		'mittels', 'samt',
+	],
+	relatives: [
+		'welcher', 'welche', 'welches', 'dessen', 'deren', 'dass', 'daß', 'weil', 'wenn', 'wo', 'obwohl',
+		'während', 'da', 'ob', 'nachdem', 'bevor', 'sodass', 'damit',
+	],
+	men: [
+		'herr', 'vater', 'mann', 'sohn', 'bruder', 'onkel', 'könig', 'prinz', 'sprecher', 'papst', 'opa',
+		'junge',
+	],
+	women: [
+		'frau', 'mutter', 'tochter', 'schwester', 'tante', 'königin', 'prinzessin', 'sprecherin', 'ministerin',
+		'präsidentin', 'chefin', 'vorsitzende', 'oma', 'kanzlerin', 'direktorin', 'leiterin',
+		'bürgermeisterin', 'anwältin',
+	],
+	reported: [
+		'sei', 'seien', 'habe', 'hätten', 'hätte', 'würde', 'würden', 'werde', 'könne', 'könnten', 'müsse',
+		'müssten', 'solle', 'sollten', 'dürfe', 'dürften', 'wolle', 'wollten', 'gebe', 'gehe', 'komme',
+		'wisse', 'stehe', 'liege', 'bleibe', 'sehe', 'brauche',
+	],
+	objects: [
+		'den', 'dem', 'des', 'einen', 'einem', 'eines', 'seinen', 'seinem', 'seines', 'ihren', 'ihrem',
+		'ihres', 'diesen', 'diesem', 'dieses', 'meinen', 'keinen', 'keinem',
+	],
+	genitives: [
+		'des', 'der', 'eines', 'einer',
+	],
+	compounds: true,
+	inverted: true,
 };

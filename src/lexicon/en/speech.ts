@@ -125,4 +125,25 @@ export const speech: SpeechWords = {
 		'remains', 'gonna',
 	],
 	dash: false,
+	determiners: [
+		'the', 'a', 'an', 'one', 'two', 'three', 'another', 'some', 'many', 'several', 'both', 'each', 'this', 'that',
+		'these', 'those', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'other', 'few', 'most', 'all', 'no',
+	],
+	prepositions: [
+		'of', 'to', 'in', 'on', 'at', 'by', 'for', 'from', 'with', 'about', 'against', 'between', 'into', 'through',
+		'during', 'before', 'after', 'above', 'below', 'under', 'over', 'among', 'amid', 'like', 'near', 'since', 'until',
+		'upon', 'toward', 'towards', 'within', 'without', 'via', 'as', 'than', 'despite', 'behind', 'beyond', 'per', 'around',
+		'across', 'off', 'alongside', 'regarding', 'concerning', 'outside', 'inside', 'besides', 'unlike',
+	],
+	relatives: ['who', 'whom', 'whose', 'which', 'where', 'when', 'while', 'because', 'if', 'although', 'though'],
+	men: [
+		'mr', 'sir', 'lord', 'father', 'king', 'prince', 'duke', 'man', 'boy', 'son', 'husband', 'brother', 'uncle',
+		'grandfather', 'spokesman', 'chairman', 'congressman', 'councilman', 'actor', 'dad', 'businessman', 'policeman',
+		'salesman', 'cardinal', 'bishop', 'archbishop', 'pope', 'imam', 'rabbi', 'fisherman', 'baron',
+	],
+	women: [
+		'mrs', 'ms', 'miss', 'dame', 'lady', 'mother', 'queen', 'princess', 'duchess', 'woman', 'girl', 'daughter', 'wife',
+		'sister', 'aunt', 'grandmother', 'spokeswoman', 'chairwoman', 'congresswoman', 'councilwoman', 'actress', 'mum',
+		'mom', 'businesswoman', 'policewoman', 'saleswoman', 'baroness', 'nun',
+	],
 };

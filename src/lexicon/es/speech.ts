@@ -118,4 +118,26 @@ export const speech: SpeechWords = {
 		'estuvimos', 'fuimos',
 	],
 	dash: true,
+	determiners: [
+		'el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'su', 'sus', 'este', 'esta', 'estos', 'estas',
+		'ese', 'esa', 'esos', 'esas', 'dos', 'tres', 'varios', 'varias', 'algunos', 'algunas', 'otro', 'otra',
+		'otros', 'otras', 'muchos', 'muchas', 'todos', 'todas', 'cada', 'lo',
+	],
+	prepositions: [
+		'de', 'del', 'a', 'al', 'en', 'con', 'por', 'para', 'sin', 'sobre', 'entre', 'hasta', 'desde', 'hacia',
+		'contra', 'durante', 'según', 'ante', 'tras', 'bajo', 'mediante', 'como',
+	],
+	relatives: [
+		'que', 'quien', 'quienes', 'cual', 'cuyo', 'cuya', 'donde', 'cuando', 'porque', 'si', 'aunque',
+		'mientras', 'pues',
+	],
+	men: [
+		'señor', 'sr', 'don', 'padre', 'hombre', 'hijo', 'hermano', 'tío', 'rey', 'príncipe', 'abuelo',
+		'presidente', 'alcalde', 'ministro', 'marido', 'portavoz', 'director',
+	],
+	women: [
+		'señora', 'sra', 'doña', 'madre', 'mujer', 'hija', 'hermana', 'tía', 'reina', 'princesa', 'abuela',
+		'presidenta', 'alcaldesa', 'ministra', 'consejera', 'vecina', 'directora', 'esposa',
+	],
+	inverted: true,
 };

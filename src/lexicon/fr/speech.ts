@@ -122,4 +122,27 @@ export const speech: SpeechWords = {
 		"qu'il", 'y a', "c'était", 'partirons', 'ferons', 'avez-vous',
 	],
 	dash: true,
+	determiners: [
+		'le', 'la', 'les', "l'", 'un', 'une', 'des', 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cet', 'cette',
+		'ces', 'notre', 'nos', 'votre', 'vos', 'mon', 'ma', 'mes', 'deux', 'trois', 'plusieurs', 'quelques',
+		'certains', 'certaines', 'autre', 'autres', 'tous', 'toutes', 'chaque',
+	],
+	prepositions: [
+		'de', "d'", 'du', 'à', 'au', 'aux', 'en', 'dans', 'par', 'pour', 'avec', 'sans', 'sur', 'sous',
+		'entre', 'vers', 'contre', 'chez', 'depuis', 'pendant', 'selon', 'devant', 'derrière', 'après',
+		'avant', 'lors', 'comme', 'parmi', 'malgré', 'face', 'auprès',
+	],
+	relatives: [
+		'qui', 'que', "qu'", 'dont', 'où', 'quand', 'lorsque', 'parce', 'si', 'car', 'puisque', 'tandis',
+		'alors',
+	],
+	men: [
+		'monsieur', 'm.', 'm', 'père', 'homme', 'fils', 'frère', 'oncle', 'roi', 'prince', 'président',
+		'maire', 'ministre', 'mari', 'directeur',
+	],
+	women: [
+		'madame', 'mme', 'mère', 'femme', 'fille', 'soeur', 'sœur', 'tante', 'reine', 'princesse',
+		'présidente', 'ministre', 'épouse', 'directrice',
+	],
+	inverted: true,
 };

@@ -118,4 +118,28 @@ export const speech: SpeechWords = {
 		'bisogna', 'sembra', 'rimane', 'chiede', 'chiediamo',
 	],
 	dash: true,
+	determiners: [
+		'il', 'lo', 'la', 'i', 'gli', 'le', "l'", 'un', 'uno', 'una', "un'", 'suo', 'sua', 'suoi', 'sue',
+		'questo', 'questa', 'questi', 'queste', 'quel', 'quello', 'quella', 'quei', 'due', 'tre', 'alcuni',
+		'alcune', 'altri', 'altre', 'ogni', 'molti', 'molte', 'tutti', 'tutte',
+	],
+	prepositions: [
+		'di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', "dell'", "d'", 'a', 'al', 'allo', 'alla', 'ai',
+		'agli', 'alle', "all'", 'da', 'dal', 'dallo', 'dalla', 'dai', 'dagli', 'dalle', "dall'", 'in', 'nel',
+		'nello', 'nella', 'nei', 'negli', 'nelle', "nell'", 'con', 'col', 'per', 'su', 'sul', 'sullo', 'sulla',
+		'sui', 'sulle', "sull'", 'tra', 'fra', 'senza', 'contro', 'durante', 'secondo', 'verso', 'dopo',
+		'prima', 'presso', 'come',
+	],
+	relatives: [
+		'che', 'chi', 'cui', 'quale', 'dove', 'quando', 'perché', 'se', 'mentre', 'sebbene', 'poiché',
+	],
+	men: [
+		'signor', 'sig', 'padre', 'uomo', 'figlio', 'fratello', 'zio', 're', 'principe', 'nonno', 'marito',
+		'direttore', 'sindaco',
+	],
+	women: [
+		'signora', 'sig.ra', 'madre', 'donna', 'figlia', 'sorella', 'zia', 'regina', 'principessa', 'nonna',
+		'moglie', 'direttrice', 'sindaca', 'ministra',
+	],
+	inverted: true,
 };

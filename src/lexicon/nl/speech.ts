@@ -98,4 +98,26 @@ export const speech: SpeechWords = {
 		'zeg', 'ligt',
 	],
 	dash: false,
+	determiners: [
+		'de', 'het', 'een', "'t", 'zijn', 'haar', 'hun', 'ons', 'onze', 'deze', 'dit', 'die', 'dat', 'twee',
+		'drie', 'enkele', 'veel', 'sommige', 'andere', 'alle', 'elke',
+	],
+	prepositions: [
+		'van', 'in', 'op', 'aan', 'uit', 'bij', 'met', 'naar', 'voor', 'tegen', 'over', 'onder', 'om', 'door',
+		'zonder', 'sinds', 'tijdens', 'wegens', 'tussen', 'achter', 'naast', 'tegenover', 'als', 'volgens',
+		'tot', 'binnen', 'buiten', 'rond', 'vanaf', 'vanuit', 'jegens',
+	],
+	relatives: [
+		'die', 'dat', 'wie', 'wiens', 'waar', 'omdat', 'als', 'terwijl', 'hoewel', 'of', 'toen', 'nadat',
+		'voordat',
+	],
+	men: [
+		'meneer', 'heer', 'dhr', 'vader', 'man', 'zoon', 'broer', 'oom', 'koning', 'prins', 'woordvoerder',
+		'opa',
+	],
+	women: [
+		'mevrouw', 'mevr', 'moeder', 'vrouw', 'dochter', 'zus', 'tante', 'koningin', 'prinses',
+		'woordvoerster', 'oma', 'ministerin', 'buurvrouw',
+	],
+	inverted: true,
 };

@@ -103,4 +103,23 @@ export const speech: SpeechWords = {
 		'podpiszemy', 'będziemy', 'byliśmy', 'mieliśmy',
 	],
 	dash: true,
+	determiners: [
+		'jeden', 'jedna', 'ten', 'ta', 'to', 'ci', 'te', 'jego', 'jej', 'ich', 'swój', 'swoja', 'dwa', 'dwie',
+		'trzy', 'kilka', 'wielu', 'niektórzy', 'inny', 'inni', 'wszyscy', 'każdy',
+	],
+	prepositions: [
+		'w', 'we', 'na', 'z', 'ze', 'od', 'do', 'dla', 'o', 'po', 'k', 'u', 'za', 'pod', 'nad', 'przy', 'bez',
+		'przez', 'między', 'po', 'przed', 'około', 'przeciw', 'wśród', 'podczas', 'według', 'jako',
+	],
+	relatives: [
+		'który', 'która', 'którzy', 'które', 'że', 'żeby', 'gdzie', 'kiedy', 'gdy', 'jeśli', 'bo', 'chociaż',
+		'ponieważ', 'jak', 'kto',
+	],
+	men: [
+		'pan', 'ojciec', 'mężczyzna', 'syn', 'brat', 'król', 'rzecznik', 'minister',
+	],
+	women: [
+		'pani', 'matka', 'kobieta', 'córka', 'siostra', 'królowa', 'rzeczniczka', 'ministra',
+	],
+	inverted: true,
 };

@@ -115,4 +115,27 @@ export const speech: SpeechWords = {
 		'voltou', 'continua',
 	],
 	dash: true,
+	determiners: [
+		'o', 'a', 'os', 'as', 'um', 'uma', 'uns', 'umas', 'seu', 'sua', 'seus', 'suas', 'este', 'esta',
+		'estes', 'estas', 'esse', 'essa', 'esses', 'essas', 'dois', 'duas', 'três', 'vários', 'várias',
+		'alguns', 'algumas', 'outro', 'outra', 'outros', 'outras', 'muitos', 'muitas', 'todos', 'todas',
+		'cada',
+	],
+	prepositions: [
+		'de', 'do', 'da', 'dos', 'das', 'a', 'ao', 'à', 'aos', 'às', 'em', 'no', 'na', 'nos', 'nas', 'num',
+		'numa', 'com', 'por', 'pelo', 'pela', 'pelos', 'pelas', 'para', 'sem', 'sobre', 'entre', 'até',
+		'desde', 'contra', 'durante', 'segundo', 'perante', 'após', 'sob', 'como',
+	],
+	relatives: [
+		'que', 'quem', 'cujo', 'cuja', 'onde', 'quando', 'porque', 'se', 'embora', 'enquanto', 'pois',
+	],
+	men: [
+		'senhor', 'sr', 'dom', 'pai', 'homem', 'filho', 'irmão', 'tio', 'rei', 'príncipe', 'avô', 'presidente',
+		'ministro', 'marido', 'diretor',
+	],
+	women: [
+		'senhora', 'sra', 'dona', 'mãe', 'mulher', 'filha', 'irmã', 'tia', 'rainha', 'princesa', 'avó',
+		'presidenta', 'ministra', 'diretora', 'esposa', 'moradora',
+	],
+	inverted: true,
 };
