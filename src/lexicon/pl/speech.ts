@@ -109,7 +109,7 @@ export const speech: SpeechWords = {
 	],
 	prepositions: [
 		'w', 'we', 'na', 'z', 'ze', 'od', 'do', 'dla', 'o', 'po', 'k', 'u', 'za', 'pod', 'nad', 'przy', 'bez',
-		'przez', 'między', 'po', 'przed', 'około', 'przeciw', 'wśród', 'podczas', 'według', 'jako',
+		'przez', 'między', 'przed', 'około', 'przeciw', 'wśród', 'podczas', 'według', 'jako',
 	],
 	relatives: [
 		'który', 'która', 'którzy', 'które', 'że', 'żeby', 'gdzie', 'kiedy', 'gdy', 'jeśli', 'bo', 'chociaż',
