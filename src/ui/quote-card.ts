@@ -31,15 +31,16 @@ function actionButton(action: QuoteAction, quote: Quote, announce: (said: string
 	return made;
 }
 
-/** Who speaks: the name in small caps, the role in grey. */
-function speakerLine({speaker}: Quote, words: Words): HTMLElement {
-	return h(
-		'figcaption',
-		{class: 'speaker'},
-		speaker
-			? h('cite', {class: 'name', dir: 'auto'}, speaker.name)
-			: h('span', {class: 'unnamed'}, words.text('speakerUnnamed')),
-		speaker?.role ? h('span', {class: 'role', dir: 'auto'}, speaker.role) : null,
+/** Who speaks: the name in small caps, the role in grey. Nothing where the text names nobody. */
+function speakerLine({speaker}: Quote): HTMLElement | null {
+	return (
+		speaker &&
+		h(
+			'figcaption',
+			{class: 'speaker'},
+			h('cite', {class: 'name', dir: 'auto'}, speaker.name),
+			speaker.role !== null && h('span', {class: 'role', dir: 'auto'}, speaker.role),
+		)
 	);
 }
 
@@ -54,15 +55,12 @@ export interface CardOptions {
 }
 
 /** A quote with its speaker and what can be done with it. It can be focused, so that keys act on it. */
-export function quoteCard(
-	quote: Quote,
-	{words, lang, actions, withSpeaker = true, announce}: CardOptions,
-): HTMLElement {
+export function quoteCard(quote: Quote, {lang, actions, withSpeaker = true, announce}: CardOptions): HTMLElement {
 	return h(
 		'figure',
 		{class: 'quote', tabindex: -1, 'data-kind': quote.kind},
 		h('blockquote', {lang, dir: 'auto'}, h('p', {}, spoken(quote))),
-		withSpeaker && speakerLine(quote, words),
+		withSpeaker && speakerLine(quote),
 		actions.length > 0 &&
 			h('div', {class: 'actions'}, ...actions.map((action) => actionButton(action, quote, announce))),
 	);
