@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vite';
 import webExtension from 'vite-plugin-web-extension';
@@ -7,7 +8,11 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // Through the environment: the plugin runs a build of its own for each entry, and each loads this file again.
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 
+/** For the options page, which lists the detectors but may not import them. */
+const detectors = readdirSync(here('./src/detectors')).map((file) => file.replace(/\.ts$/, ''));
+
 export default defineConfig({
+	define: {DETECTORS: JSON.stringify(detectors)},
 	root: here('./src'),
 	publicDir: here('./public'),
 	logLevel: 'warn',
@@ -25,7 +30,13 @@ export default defineConfig({
 		webExtension({
 			manifest: '../manifest.json',
 			browser: target,
-			additionalInputs: ['reader/reader.html', 'content/clean.ts', 'content/read.ts', 'content/always.ts'],
+			additionalInputs: [
+				'reader/reader.html',
+				'welcome/welcome.html',
+				'content/clean.ts',
+				'content/read.ts',
+				'content/always.ts',
+			],
 			// Validation would ask the network for a schema.
 			skipManifestValidation: true,
 			disableAutoLaunch: true,

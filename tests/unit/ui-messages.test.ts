@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 
 const english: Record<string, {message: string}> = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
 
-const sources = ['ui', 'popup', 'reader', 'platform'].flatMap((folder) =>
+const sources = ['ui', 'popup', 'reader', 'options', 'welcome', 'platform'].flatMap((folder) =>
 	readdirSync(`src/${folder}`, {encoding: 'utf8'})
 		.filter((file) => file.endsWith('.ts'))
 		.map((file) => readFileSync(path.join('src', folder, file), 'utf8')),

@@ -1,0 +1,52 @@
+import {readSettings} from '../model/settings';
+import {button, h} from '../ui/h';
+import type {Page, Section} from './section';
+
+function save({settings, words}: Page): void {
+	const url = URL.createObjectURL(new Blob([JSON.stringify(settings(), null, '\t')], {type: 'application/json'}));
+	h('a', {href: url, download: `${words.text('backupFile')}.json`}).click();
+	URL.revokeObjectURL(url);
+}
+
+/** Takes over what a file has of our settings; whatever else it holds is left out. */
+async function restore(file: File, page: Page): Promise<string> {
+	try {
+		const stored: unknown = JSON.parse(await file.text());
+		if (typeof stored !== 'object' || stored === null || !('theme' in stored)) {
+			return 'backupWrong';
+		}
+
+		await page.change(readSettings(stored));
+		return 'backupDone';
+	} catch {
+		return 'backupWrong';
+	}
+}
+
+/** Settings to a file and back. */
+export const backup: Section = {
+	name: 'backup',
+	fill(section, page) {
+		const {text} = page.words;
+		const said = h('p', {class: 'hint', role: 'status'});
+		const input = h('input', {type: 'file', accept: '.json,application/json', hidden: true});
+		input.addEventListener('change', async () => {
+			const [file] = input.files ?? [];
+			if (file) {
+				said.textContent = text(await restore(file, page));
+				input.value = '';
+			}
+		});
+		section.replaceChildren(
+			h('h2', {}, text('options_backup')),
+			h(
+				'div',
+				{class: 'buttons'},
+				button({class: 'plain', on: {click: () => save(page)}}, text('backupSave')),
+				button({class: 'plain', on: {click: () => input.click()}}, text('backupLoad')),
+			),
+			input,
+			said,
+		);
+	},
+};

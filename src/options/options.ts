@@ -1,0 +1,65 @@
+import {hasText, plural, text, uiDirection, uiLanguage} from '../platform/i18n';
+import {loadSettings, onSettings, saveSettings} from '../platform/settings';
+import {h} from '../ui/h';
+import {showLastTheme, showTheme} from '../ui/theme';
+import type {Words} from '../ui/words';
+import {backup} from './backup';
+import {cleaning} from './cleaning';
+import {keyboard} from './keyboard';
+import {privacy} from './privacy';
+import {reading} from './reading';
+import type {Page, Section} from './section';
+import {sites} from './sites';
+
+const sections: readonly Section[] = [cleaning, sites, reading, keyboard, privacy, backup];
+
+const words: Words = {text, plural, has: hasText, language: uiLanguage()};
+document.documentElement.lang = words.language;
+document.documentElement.dir = uiDirection();
+document.title = text('optionsTitle');
+showLastTheme();
+
+const part = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
+
+async function start(): Promise<void> {
+	let settings = await loadSettings();
+	const page: Page = {
+		words,
+		settings: () => settings,
+		change: async (changes) => {
+			try {
+				settings = await saveSettings(changes);
+				page.announce(text('saved'));
+			} catch {
+				page.announce(text('problemFull'));
+				part('full').hidden = false;
+			}
+		},
+		announce: (said) => {
+			part('said').textContent = said;
+		},
+	};
+	const show = async () => {
+		showTheme(settings.theme);
+		for (const {name, fill} of sections) {
+			await fill(part(name), page);
+		}
+	};
+	part('title').textContent = text('optionsTitle');
+	part('contents').replaceChildren(...sections.map(({name}) => h('a', {href: `#${name}`}, text(`options_${name}`))));
+	part('contents').setAttribute('aria-label', text('contents'));
+	part('main').replaceChildren(
+		h('p', {id: 'full', class: 'hint', hidden: true}, text('problemFull')),
+		...sections.map(({name}) => h('section', {id: name, 'aria-label': text(`options_${name}`)})),
+	);
+	await show();
+	onSettings((next) => {
+		// Our own changes come back too; filling a section again then would take the focus away.
+		if (JSON.stringify(next) !== JSON.stringify(settings)) {
+			settings = next;
+			void show();
+		}
+	});
+}
+
+void start();

@@ -1,0 +1,30 @@
+import {choice} from '../ui/fields';
+import {h} from '../ui/h';
+import type {Section} from './section';
+
+const themes = ['system', 'light', 'sepia', 'dark', 'black'] as const;
+const tabs = ['same', 'new'] as const;
+const fonts = ['serif', 'sans', 'system'] as const;
+
+/** How the reader looks and where it opens; the rest is in the reader itself, where it can be seen. */
+export const reading: Section = {
+	name: 'reading',
+	fill(section, {words, settings, change}) {
+		const {text} = words;
+		const options = <Value extends string>(setting: string, values: readonly Value[]) =>
+			values.map((value) => ({value, label: text(`${setting}_${value}`)}));
+		const {theme, readerTab, font} = settings();
+		section.replaceChildren(
+			h('h2', {}, text('options_reading')),
+			choice('theme', text('theme'), options('theme', themes), theme, (value) => {
+				document.documentElement.dataset['theme'] = value;
+				void change({theme: value});
+			}),
+			choice('readerTab', text('readerTab'), options('readerTab', tabs), readerTab, (value) =>
+				change({readerTab: value}),
+			),
+			choice('font', text('font'), options('font', fonts), font, (value) => change({font: value})),
+			h('p', {class: 'hint'}, text('readingHint')),
+		);
+	},
+};

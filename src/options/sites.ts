@@ -1,0 +1,51 @@
+import {alwaysSites, endAlways, pauseAlways} from '../platform/always';
+import {button, h} from '../ui/h';
+import type {Page, Section} from './section';
+
+/** 'https://news.example.org/*' -> 'news.example.org' */
+const nameOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\/|\/\*$/g, '');
+
+function row(pattern: string, page: Page, again: () => void): HTMLElement {
+	const {text} = page.words;
+	const paused = page.settings().paused.includes(pattern);
+	const act = (label: string, run: () => Promise<void>) =>
+		button(
+			{
+				class: 'quiet',
+				on: {
+					click: async () => {
+						await run();
+						again();
+					},
+				},
+			},
+			text(label),
+		);
+	return h(
+		'li',
+		{'data-site': pattern},
+		h('span', {class: 'name'}, nameOf(pattern)),
+		paused && h('span', {class: 'state'}, text('sitePaused')),
+		act(paused ? 'siteResume' : 'sitePause', () => pauseAlways(pattern, !paused)),
+		act('siteEnd', () => endAlways(pattern)),
+	);
+}
+
+/** The sites that are cleaned without a click, each with its way out. */
+export const sites: Section = {
+	name: 'sites',
+	async fill(section, page) {
+		const {text} = page.words;
+		const patterns = await alwaysSites();
+		section.replaceChildren(
+			h('h2', {}, text('options_sites')),
+			patterns.length === 0
+				? h('p', {class: 'hint'}, text('noSites'))
+				: h(
+						'ul',
+						{class: 'rows'},
+						...patterns.map((pattern) => row(pattern, page, () => void sites.fill(section, page))),
+					),
+		);
+	},
+};
