@@ -1,5 +1,5 @@
 // Drives Chrome, Chromium or Edge with the built extension: a real toolbar click, the real popup.
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {chromium} from 'playwright-core';
@@ -11,36 +11,77 @@ import {until} from './until.mjs';
 
 const isRoot = process.getuid?.() === 0;
 
+/** @typedef {{binary: string, extension: string, headless: boolean, allowed?: readonly string[]}} Options */
+
 /**
- * Starts the browser with the extension of a folder loaded.
- * @param {{binary: string, extension: string, headless: boolean}} options
- * @returns {Promise<Driver>}
+ * Opens a browser on a profile.
+ * @param {string} profile a folder
+ * @param {Options} options
+ * @param {readonly string[]} [more] arguments
  */
-export async function launchChromium({binary, extension, headless}) {
-	const profile = mkdtempSync(path.join(os.tmpdir(), 'clean-copy-chromium-'));
-	const context = await chromium.launchPersistentContext(profile, {
+const open = (profile, {binary, headless}, more = []) =>
+	chromium.launchPersistentContext(profile, {
 		executablePath: binary,
 		headless,
 		viewport: headless ? {width: 1280, height: 900} : null,
 		timeout: 120_000,
 		ignoreDefaultArgs: ['--disable-extensions'],
-		// Branded Chrome ignores --load-extension; the debugging pipe loads and clicks in all of them.
 		args: [
 			'--enable-unsafe-extension-debugging',
 			'--disable-quic',
 			// The screen of a headless browser is too low for a popup of the usual height.
 			'--screen-info={1600x1200}',
 			...(isRoot ? ['--no-sandbox'] : []),
+			...more,
 		],
 	});
+
+/**
+ * A profile in which the extension was allowed some sites in an earlier run: no program can click the browser's own
+ * question. The state is the one that "Allow" leaves.
+ * @param {string} profile
+ * @param {Options} options
+ * @param {string} load the argument that loads the extension
+ */
+async function allowSites(profile, options, load) {
+	const file = path.join(profile, 'Default', 'Preferences');
+	const context = await open(profile, options, [load]);
+	const {id} = await workerOf(context);
+	await context.close();
+	const preferences = JSON.parse(readFileSync(file, 'utf8'));
+	const entry = preferences.extensions.settings[id];
+	for (const key of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions']) {
+		entry[key] = {api: [], manifest_permissions: [], scriptable_host: [], ...entry[key]};
+		entry[key].explicit_host = [...new Set([...(entry[key].explicit_host ?? []), ...(options.allowed ?? [])])];
+	}
+
+	writeFileSync(file, JSON.stringify(preferences));
+}
+
+/**
+ * Starts the browser with the extension of a folder loaded; `allowed`: sites it is always on for.
+ * @param {Options} options
+ * @returns {Promise<Driver>}
+ */
+export async function launchChromium(options) {
+	const folder = path.resolve(options.extension);
+	const profile = mkdtempSync(path.join(os.tmpdir(), 'clean-copy-chromium-'));
+	const load = `--load-extension=${folder}`;
+	if (options.allowed) {
+		await allowSites(profile, options, load);
+	}
+
+	const context = await open(profile, options, options.allowed ? [load] : []);
 	const browser = context.browser();
 	if (!browser) {
 		throw new Error('the browser closed at once');
 	}
 
 	const cdp = await browser.newBrowserCDPSession();
-	/** @type {{id: string}} */
-	const {id} = await send(cdp, 'Extensions.loadUnpacked', {path: path.resolve(extension)});
+	// Branded Chrome ignores --load-extension; the debugging pipe loads and clicks in all of them.
+	const loaded = options.allowed ? await workerOf(context) : await send(cdp, 'Extensions.loadUnpacked', {path: folder});
+	/** @type {string} */
+	const id = loaded.id;
 	const page = context.pages()[0] ?? (await context.newPage());
 	page.setDefaultTimeout(60_000);
 
@@ -53,12 +94,22 @@ export async function launchChromium({binary, extension, headless}) {
 		run: async (body) => page.evaluate(`(async () => {${body}})()`),
 		screenshot: async () => page.screenshot(),
 		clickToolbar: () => clickToolbar(cdp, id, page.url()),
+		answer: null,
 		closed: new Promise((done) => context.once('close', () => done(undefined))),
 		async close() {
 			await context.close();
 			rmSync(profile, {recursive: true, force: true, maxRetries: 5});
 		},
 	};
+}
+
+/**
+ * The extension's id, by its service worker.
+ * @param {import('playwright-core').BrowserContext} context
+ */
+async function workerOf(context) {
+	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', {timeout: 60_000}));
+	return {id: new URL(worker.url()).host};
 }
 
 /**

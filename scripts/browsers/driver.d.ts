@@ -14,6 +14,8 @@ export interface Driver {
 	screenshot(): Promise<Buffer>;
 	/** A real click on the toolbar button. */
 	clickToolbar(): Promise<Popup>;
+	/** Answers the browser's question for a permission; null where no program can (Chrome). */
+	readonly answer: ((yes: boolean) => Promise<void>) | null;
 	close(): Promise<void>;
 }
 

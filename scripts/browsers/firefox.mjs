@@ -63,6 +63,19 @@ export async function launchFirefox({binary, extension, headless}) {
 		url: () => command('WebDriver:GetCurrentURL'),
 		run,
 		screenshot: async () => Buffer.from(await command('WebDriver:TakeScreenshot', {full: false}), 'base64'),
+		async answer(yes) {
+			const waiting = 'return Boolean(win.PopupNotifications.panel.firstElementChild);';
+			await until(() => chrome(waiting), 'the browser asks for the permission');
+			// Firefox ignores clicks on its question for about a second, against clickjacking; then one works.
+			await until(async () => {
+				await chrome(
+					`const question = win.PopupNotifications.panel.firstElementChild;
+					(args[0] ? question?.button : question?.secondaryButton)?.click();`,
+					yes,
+				);
+				return !(await chrome(waiting));
+			}, 'the question is answered');
+		},
 		async clickToolbar() {
 			await inChrome(async () => {
 				const button = await command('WebDriver:FindElement', {using: 'css selector', value: `#${widget}-BAP`});

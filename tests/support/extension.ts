@@ -10,14 +10,14 @@ import {settled} from '../../scripts/show.mjs';
 /** Both browsers; `npm test` has seen to it that they are there. */
 export const browsers = ['chrome', 'firefox'] as const;
 
-/** Starts a browser with the extension as `npm run build` left it. */
-export async function start(name: (typeof browsers)[number]): Promise<Driver> {
+/** Starts a browser with the extension as `npm run build` left it; `allowed`: in Chrome, sites it is always on for. */
+export async function start(name: (typeof browsers)[number], allowed?: readonly string[]): Promise<Driver> {
 	const binary = findBrowser(name);
 	if (!binary) {
 		throw new Error(`no ${name} on this machine: npm test installs it`);
 	}
 
-	return launch(name, {binary, extension: path.resolve('dist', name), headless: true});
+	return launch(name, {binary, extension: path.resolve('dist', name), headless: true, ...(allowed ? {allowed} : {})});
 }
 
 /** Clicks the toolbar button and waits until the popup has done its work. */

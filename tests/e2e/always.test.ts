@@ -1,0 +1,105 @@
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {Driver, Popup} from '../../scripts/browsers/driver';
+import {until} from '../../scripts/browsers/until.mjs';
+import {serve} from '../../scripts/serve.mjs';
+import {browsers, click, start} from '../support/extension';
+
+const site = 'http://127.0.0.1/*';
+const clutter = 'Leave a Comment';
+
+describe.each(browsers)('always on this site, in %s', (name) => {
+	let driver: Driver;
+	let page: Awaited<ReturnType<typeof serve>>;
+	let visits = 0;
+
+	beforeAll(async () => {
+		// In Chrome no program can press "Allow": there the permission is from an earlier run of the browser, which
+		// also shows that the script is registered again after a restart.
+		driver = await start(name, name === 'chrome' ? [site] : undefined);
+		page = await serve('tests/fixtures/sample/page.html');
+	});
+	afterAll(async () => {
+		page?.close();
+		await driver?.close();
+	});
+
+	const visit = () => {
+		visits += 1;
+		return driver.goto(`${page.url}?visit=${visits}`);
+	};
+	const isCluttered = (): Promise<boolean> =>
+		driver.run(`return document.body.innerText.includes(${JSON.stringify(clutter)});`);
+	const cleansItself = () => until(async () => !(await isCluttered()), 'the page is cleaned without a click');
+
+	/** What the switch says, once the popup has asked the browser. */
+	const isOn = async (popup: Popup): Promise<boolean> => {
+		await until(() => popup.run(`return document.querySelector('#always input') !== null;`), 'the switch is drawn');
+		return popup.run(`return document.querySelector('#always input').checked;`);
+	};
+	const hasPause = (popup: Popup): Promise<boolean> =>
+		popup.run(`return document.querySelector('#always button') !== null;`);
+
+	/** In a popup of its own, on this page. */
+	async function inPopup(work: (popup: Popup) => Promise<void>): Promise<void> {
+		const popup = await click(driver);
+		try {
+			await work(popup);
+		} finally {
+			await popup.close();
+		}
+	}
+
+	it('is off until the reader says so, and true at every opening', async () => {
+		await visit();
+		await inPopup(async (popup) => {
+			expect(await isOn(popup)).toBe(name === 'chrome');
+			if (driver.answer) {
+				await popup.click('#always input');
+				await driver.answer(true);
+				await until(() => hasPause(popup), 'the switch shows that it is on');
+			}
+		});
+		await visit();
+		await cleansItself();
+		await inPopup(async (popup) => {
+			expect(await isOn(popup)).toBe(true);
+		});
+	});
+
+	it('pauses and resumes in one click', async () => {
+		await visit();
+		await inPopup(async (popup) => {
+			await until(() => hasPause(popup), 'the pause is offered');
+			const said = await popup.run(`return document.querySelector('#always button').textContent;`);
+			await popup.click('#always button');
+			await until(
+				async () => (await popup.run(`return document.querySelector('#always button').textContent;`)) !== said,
+				'the pause is on',
+			);
+		});
+		await visit();
+		expect(await isCluttered()).toBe(true);
+		await inPopup(async (popup) => {
+			await until(() => hasPause(popup), 'the end of the pause is offered');
+			const said = await popup.run(`return document.querySelector('#always button').textContent;`);
+			await popup.click('#always button');
+			await until(
+				async () => (await popup.run(`return document.querySelector('#always button').textContent;`)) !== said,
+				'the pause is over',
+			);
+		});
+		await visit();
+		await cleansItself();
+	});
+
+	it('ends when the permission is given back', async () => {
+		await visit();
+		await inPopup(async (popup) => {
+			expect(await isOn(popup)).toBe(true);
+			await popup.click('#always input');
+			await until(async () => !(await hasPause(popup)), 'the switch shows that it is off');
+		});
+		await visit();
+		expect(await isCluttered()).toBe(true);
+	});
+});
