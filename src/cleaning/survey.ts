@@ -2,6 +2,7 @@ import {findArticle} from './article';
 import {type CueKind, Cues} from './cues';
 import {attribute, native} from './dom';
 import {findLayers, type Layer} from './layers';
+import {type Loading, readLoading} from './loading';
 import {findLocks, type Locked} from './locks';
 import {type Matcher, matcherFor, type Says, type WordKind, Words} from './matcher';
 import {type Fact, type Field, Holds, walk} from './walk';
@@ -52,6 +53,8 @@ export interface Survey {
 	layers(): readonly Layer[];
 	/** What keeps the reader from scrolling, seeing or selecting the article. */
 	locks(): readonly Locked[];
+	/** What became of frames, pictures and films. */
+	loading(): Loading;
 }
 
 const shortest = 2; // characters
@@ -174,6 +177,7 @@ export function survey(document: Document, options: {readonly settled?: boolean}
 			return box;
 		},
 		layers,
+		loading: lazily(() => readLoading(document)),
 		locks: lazily(() => findLocks(document, article?.element ?? null)),
 	};
 }
