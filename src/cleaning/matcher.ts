@@ -34,7 +34,9 @@ interface Step {
 
 const ascii = /^[\t\n\r -~]*$/;
 /** Scripts written without spaces: each letter is a word of its own. */
-const word = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]|[\p{L}\p{N}]+/gu;
+const unspaced = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]`;
+/** '打开APP阅读' is five words */
+const word = new RegExp(String.raw`${unspaced}|(?:(?!${unspaced})[\p{L}\p{N}])+`, 'gu');
 const asciiWord = /[a-z0-9]+/g;
 const marks = /\p{M}+/gu;
 const apostrophes = /['’ʼ]/g;
