@@ -20,50 +20,123 @@ export const Cues = {
 
 export type CueKind = keyof typeof Cues;
 
-/** On names in lower case with camelCase split: 'commentForm disqus_thread' -> 'comment-form disqus_thread'. */
-const patterns: Readonly<Record<CueKind, RegExp>> = {
+/** Parts of names: 'comment' is in 'commentForm', 'wp-comment-list', 'fbcomments'. A hyphen stands for any separator. */
+const stems: Readonly<Record<CueKind | 'none', string>> = {
+	// Longer words that only look like one of the others; first, so that they win.
+	none: 'commentator commentary not-newsletter download-link adblue read-more-content social-security',
 	comments:
-		/comment(?!ator|ary)|komment|kommentar|comentari|coment[aá]rio|komentar|reacties|(?<![a-z])(respond|respuesta)(?![a-z])|disqus|livefyre|spot-?im(?![a-z])|openweb|viafoura|(?<![a-z])vf-(?!x)|hyvor|giscus|utterances|coral|wpdiscuz|(?<![a-z])wc[-_](comment|main|thread)|discussion|vuukle|cackle|remark42|isso-thread|intense-?debate|cusdis|commento|graphcomment|replies|reply-?(form|box|list|title)|thoughts/,
-	auth: /log-?[io]n(?![a-z]*(flow|us))|log_[io]n|sign-?(in|up)(?![a-z]*e)|regist(er|r)|passw|passwor?t|forgot|lost-?pass|reset-?pass|(?<![a-z])auth(?!o)|(?<![a-z])sso(?![a-z])|connexion|inscription|anmeld|einlogg|credential|(?<![a-z])(one-?tap|gsi)(?![a-z])|g_id_|credential_picker|user-(form|control|account)|account-(menu|panel|modal|form)/,
+		'comment komment coment komentar reacties respuesta disqus livefyre spot-im spotim openweb viafoura hyvor giscus utterances coral-talk coral-thread coral-stream talk-stream wpdiscuz discussion vuukle cackle remark42 isso-thread intensedebate intense-debate cusdis graphcomment replies reply-form reply-box reply-list reply-title share-thoughts user-thoughts',
+	auth: 'login log-in logon log-on signin sign-in signup sign-up register registr passwor passwo forgot lost-pass reset-pass authentic connexion inscription anmeld einlogg one-tap onetap g-id-onload credential user-form user-control account-menu account-panel account-modal account-form wp-auth xoo-el pp-login',
 	newsletter:
-		/newsletter|news-?letter|mailing-?list|mc4wp|mc-?embed|mc_embed|mailchimp|mailpoet|mailerlite|convertkit|klaviyo|sendinblue|brevo|substack|subscrib|subscription|suscri|abonn|e?mail-?(sign|opt|capture|form|alert)|(?<![a-z])nl-?(sign|form|box)|nlsign|opt-?in(?![a-z])|sign-?up|hustle|optin|alerts?-sign|follow-by-email|feedburner|revue/,
+		'newsletter news-letter mailing-list mailinglist mc4wp mc-embed mailchimp mailpoet mailerlite convertkit klaviyo sendinblue brevo substack subscri suscri abonn email-sign email-opt email-capture email-form email-alert emailoptin nl-sign nlsign opt-in optin easymail hustle follow-by-email feedburner list-manage',
 	consent:
-		/cookie|consent|gdpr|dsgvo|rgpd|ccpa|(?<![a-z])cmp(?![a-z])|onetrust|cookiebot|cybot|usercentrics|didomi|quantcast|qc-cmp|borlabs|complianz|(?<![a-z])cmplz|iubenda|trustarc|truste|sp_message|cli-?(modal|settings|bar)|privacy-?(bar|banner|notice|popup|modal|settings|manager)|catapult|(?<![a-z])tarteaucitron|klaro|osano|termly|axeptio|evidon|cc-?(window|banner|revoke)|eu-?law|moove/,
+		'cookie consent gdpr dsgvo rgpd ccpa onetrust cybot usercentrics didomi quantcast qc-cmp borlabs complianz cmplz iubenda trustarc truste sp-message cli-modal cli-settings cli-bar privacy-bar privacy-banner privacy-notice privacy-popup privacy-modal privacy-settings privacy-manager catapult tarteaucitron klaro osano termly axeptio evidon cc-window cc-banner cc-revoke eu-law moove',
 	votes:
-		/(?<![a-z])votes?(?![a-z]|d)|voting|upvote|rating|(?<![a-z])rate(?![a-z])|(?<![a-z])likes?(?![a-z])|like-?(button|post|box|widget)|kudo|(?<![a-z])claps?(?![a-z])|(?<![a-z])polls?(?![a-z])|wp-polls|reaction|kksr|bewert|bookmark|favou?rit|playlist|collections?(?![a-z])|(?<![a-z])save-?(article|post|story|for|button)|star-?rating|thumbs|feedback|helpful|readinglist|reading-list|wishlist/,
+		'vote-up vote-down voting upvote downvote rating like-button like-post like-box like-widget liked likes-other kudo wp-polls reaction kksr bewert bookmark favorit favourit playlist save-article save-post save-story save-for save-button star-rating thumbs feedback helpful readinglist reading-list wishlist add-to-collection collections collection-search gdsr zombify review-form rate-this',
 	sharing:
-		/(?<![a-z])shar(e|ing)|share|social|addtoany|a2a_|addthis|sharethis|shariff|sharedaddy|(?<![a-z])sd-(sharing|social)|essb|sharrre|jetpack-sharing|teilen|partager|compart|condivid|follow-?(us|bar|button|links)?(?![a-z])|fb-(like|share|page)|twitter-(share|follow)|heateor|sassy|ssba|mashsb|monarch|getsocial|novashare|email_modal|send-to-friend/,
+		'share sharing sharrre social addtoany a2a- addthis shariff sharedaddy essb teilen partag compart condivi follow-us follow-bar follow-button follow-link fb-like fb-page twitter-follow heateor sassy ssba mashsb getsocial email-modal send-to-friend sociable',
 	promos:
-		/(?<![a-z])promo|app-?(banner|promo|modal|download|install|section|store|smart)|smart-?banner|ad-?block|adblock|push-?(prompt|notification|permission|modal|opt)|web-?push|onesignal|pushcrew|donat|support-?us|membership|call-?to-?action|(?<![a-z])cta(?![a-z])|upsell|teaser-?abo|contest|survey(?!or)|welcome-?mat|exit-?intent|download-app|create-popup|install/,
-	wall: /pay-?wall|reg-?wall|(?<![a-z])wall(?![a-z])|barrier|barreira|metered?(?![a-z])|laterpay|piano(?![a-z])|tp-(modal|container|backdrop)|premium|gated?(?![a-z])|subscriber-?only|plenigo|poool|locked/,
-	ads: /(?<![a-z])ad(s|v|vert|vertisement|verts|vertising|slot|unit|box|container|wrapper|sense|zone)?(?![a-z])|adsbygoogle|advert|google_ads|div-gpt|(?<![a-z])gpt(?![a-z])|(?<![a-z])dfp(?![a-z])|taboola|outbrain|sponsor|werbung|anzeige|publicidad|publicit|reklam|top-display|proper-ad|teads|mgid|revcontent|doubleclick|commercial|leaderboard/,
+		'promo app-banner app-modal app-download app-install app-section app-store smart-banner smartbanner adblock ad-block push-prompt push-notif push-permission push-modal push-opt web-push webpush onesignal pushcrew donat support-us membership call-to-action upsell contest survey welcome-mat exit-intent download-app create-popup install-app',
+	wall: 'paywall pay-wall regwall reg-wall barrier barreira metered laterpay premium tp-modal tp-container tp-backdrop subscriber-only plenigo poool locked-content content-lock',
+	ads: 'adsbygoogle advert google-ads div-gpt taboola outbrain sponsor werbung anzeige publicidad publicit reklam top-display proper-ad teads mgid revcontent doubleclick leaderboard adslot adsense adbox adunit adzone adcontainer adwrapper',
 	modal:
-		/modal|pop-?up|overlay|light-?box|(?<![a-z])dialog|mfp-|fancybox|interstitial|off-?canvas|drawer|scrim|backdrop|flyout|slide-?(in|out|up)|toast|snackbar|floating|sticky-?(bar|footer|bottom)|(?<![a-z])layer(?![a-z])/,
+		'modal popup pop-up overlay lightbox light-box dialog mfp- fancybox interstitial offcanvas off-canvas drawer scrim backdrop flyout slide-in slide-out slide-up slidein slideup toast snackbar floating sticky-bar sticky-footer sticky-bottom',
 	article:
-		/article-?(body|content|text|inner)|entry-?content|post-?(content|body)|story-?(body|content|text)|articlebody|body-?(text|copy)|(?<![a-z])entry(?![a-z])|td-post-content|main-?content/,
+		'article-body article-content article-text article-inner entry-content post-content post-body story-body story-content story-text articlebody body-text body-copy td-post-content main-content',
 	related:
-		/related|recommend|read-?(more|next|also)|more-?(news|stories|articles|from)|you-?may|trending|most-?(read|popular|viewed)|popular-?posts|latest-?(news|posts)|teaser|similar/,
-	search: /search|suche|busca|buscar|recherche|zoek|ricerca/,
+		'related recommend read-next read-also more-news more-stories more-articles more-from you-may trending most-read most-popular most-viewed popular-posts latest-news latest-posts teaser similar',
+	search: 'search suche busca buscar recherche zoek ricerca',
 };
 
-const entries = Object.entries(patterns) as [CueKind, RegExp][];
+/** Whole words of names, too short or too common to be looked for inside others. */
+const words: Readonly<Partial<Record<CueKind, string>>> = {
+	comments: 'respond coral thoughts',
+	auth: 'auth sso gsi',
+	newsletter: 'nl',
+	consent: 'cmp',
+	votes: 'vote votes rate like likes poll polls clap claps',
+	sharing: 'follow',
+	promos: 'cta install',
+	wall: 'wall piano gate gated',
+	ads: 'ad ads adv advertisement gpt dfp commercial',
+	modal: 'layer',
+	article: 'entry',
+};
+
+const bitOf = (kind: string): number => (Cues as Readonly<Record<string, number>>)[kind] ?? 0;
+
+interface Stem {
+	readonly text: string;
+	readonly bit: number;
+}
+
+const head = 3; // letters: a stem has at least so many
+const letters = 32;
+
+/** A number for three characters; '-' and digits share one. */
+function keyAt(text: string, at: number): number {
+	let key = 0;
+	for (let next = at; next < at + head; next++) {
+		key = key * letters + Math.max(0, text.charCodeAt(next) - 96);
+	}
+
+	return key;
+}
+
+/** Stems by their first three letters: a pattern of them all takes longer to compile than a page has. */
+function prepare() {
+	const starts = new Map<number, Stem[]>();
+	for (const [kind, list] of Object.entries(stems)) {
+		for (const text of list.split(' ')) {
+			const key = keyAt(text, 0);
+			const stem = {text, bit: bitOf(kind)};
+			const others = starts.get(key);
+			others ? others.push(stem) : starts.set(key, [stem]);
+		}
+	}
+
+	const byWord = new Map<string, number>();
+	for (const [kind, list] of Object.entries(words)) {
+		for (const word of list.split(' ')) {
+			byWord.set(word, bitOf(kind));
+		}
+	}
+
+	return {starts, byWord};
+}
+
+let prepared: ReturnType<typeof prepare> | undefined;
 const camel = /([a-z\d])([A-Z])/g;
-const longest = 300; // characters: some sites write a page of utility classes
+const separators = /[^a-z\d]+/g;
+const longest = 200; // characters: some sites write a page of utility classes
 const remembered = new Map<string, number>();
 const most = 20_000; // names: a page that lives long with random classes must not grow for ever
+
+function read(names: string): number {
+	prepared ??= prepare();
+	const {starts, byWord} = prepared;
+	const plain = names.slice(0, longest).replace(camel, '$1-$2').toLowerCase().replace(separators, '-');
+	let cues = 0;
+	for (let at = 0; at + head <= plain.length; at++) {
+		const stem = starts.get(keyAt(plain, at))?.find(({text}) => plain.startsWith(text, at));
+		if (stem) {
+			cues |= stem.bit;
+			at += stem.text.length - 1;
+		}
+	}
+
+	for (const word of plain.split('-')) {
+		cues |= byWord.get(word) ?? 0;
+	}
+
+	return cues;
+}
 
 /** The hints of an element's names (id, class, role …) as bits of `Cues`. */
 export function cuesOf(names: string): number {
 	let cues = remembered.get(names);
 	if (cues === undefined) {
-		const plain = names.slice(0, longest).replace(camel, '$1-$2').toLowerCase();
-		cues = 0;
-		for (const [kind, pattern] of entries) {
-			if (pattern.test(plain)) {
-				cues |= Cues[kind];
-			}
-		}
-
+		cues = read(names);
 		if (remembered.size > most) {
 			remembered.clear();
 		}

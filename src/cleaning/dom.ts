@@ -21,6 +21,7 @@ const take = () => ({
 	root: getterOf<HTMLElement | null>(Document.prototype, 'documentElement'),
 	walker: Document.prototype.createTreeWalker,
 	one: Document.prototype.querySelector,
+	all: Document.prototype.querySelectorAll,
 });
 
 /** Taken at the first use and not at load: the engine also loads where there is no DOM. */

@@ -1,6 +1,6 @@
 import {type ClutterWords, clutterWords} from '../lexicon/index';
 
-/** What the words of a text are about: one bit a kind of clutter. */
+/** What words are about: one bit a kind of clutter. */
 export const Words = {
 	comments: 1,
 	auth: 2,
@@ -18,134 +18,172 @@ export const Words = {
 
 export type WordKind = keyof typeof Words;
 
-/** What a text says: its kinds, how many words it has, and how many of them belong to phrases of each kind. */
+/** What one text says. */
 export interface Says {
 	readonly kinds: number;
 	readonly words: number;
-	/** Share of the text's words that stand in a phrase of this kind, 0…1. */
+	/** Share of the words that stand in a phrase of this kind, 0…1. */
 	share(kind: WordKind): number;
 }
 
-/** A word of a phrase, and the words that may follow it; `kinds` where a phrase ends here. */
+/** A phrase found among words: the words `from … to - 1`. */
+export interface Hit {
+	readonly kinds: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A word, and the words that may follow it; `kinds` where a phrase ends here. */
 interface Step {
 	kinds: number;
-	next: Map<string, Step> | null;
+	next: Map<string, Step> | undefined;
 }
+
+/** The phrases that start with one word; taken apart when a text first has that word. */
+interface Shelf {
+	readonly phrases: string[];
+	readonly kinds: number[];
+	start: Step | undefined;
+}
+
+/** Phrases by their first words. */
+export type Book = ReadonlyMap<string, Shelf>;
 
 const ascii = /^[\t\n\r -~]*$/;
+const asciiGap = /[^a-z0-9]+/;
+/** Accents of Latin, Greek and Cyrillic, vowel points of Hebrew and Arabic. */
+const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g;
+/** All that is no letter and no digit. Ranges, for `\p{L}` costs a page more than all the matching. */
+const gap =
+	/[\0-/:-@[-`{-\u00bf\u00d7\u00f7\u02c2-\u02df\u05f3\u05f4\u060c\u061b\u061f\u0640\u066a-\u066d\u06d4\u0964\u0965\u2000-\u209f\u20a0-\u20ff\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030\u303b-\u303f\u30fb\ufe10-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufff0-\uffff]+/;
 /** Scripts written without spaces: each letter is a word of its own. */
-const unspaced = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]`;
-/** '打开APP阅读' is five words */
-const word = new RegExp(String.raw`${unspaced}|(?:(?!${unspaced})[\p{L}\p{N}])+`, 'gu');
-const asciiWord = /[a-z0-9]+/g;
-const marks = /\p{M}+/gu;
-const apostrophes = /['’ʼ]/g;
+const dense = /[\u0e00-\u0eff\u1780-\u17ff\u3041-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]/g;
 
-/** 'Passwort  VERGESSEN?' -> ['passwort', 'vergessen']; accents go, so that a site may leave them out. */
+const isWord = (part: string): boolean => part !== '';
+
+/** 'Don’t have a PASSWORD?' -> ['don', 't', 'have', 'a', 'password']; accents go, so that a site may leave them out. */
 export function fold(text: string): string[] {
 	if (ascii.test(text)) {
-		return text.toLowerCase().replace(apostrophes, '').match(asciiWord) ?? [];
+		return text.toLowerCase().split(asciiGap).filter(isWord);
 	}
 
-	return (
-		text
-			.normalize('NFKD')
-			.replace(marks, '')
-			.toLowerCase()
-			.replace(apostrophes, '')
-			.replaceAll('ß', 'ss')
-			.match(word) ?? []
-	);
+	const plain = text.normalize('NFKD').replace(marks, '').toLowerCase().replaceAll('ß', 'ss');
+	return plain.replace(dense, ' $& ').split(gap).filter(isWord);
 }
 
-const newStep = (): Step => ({kinds: 0, next: null});
+const simple = /^[a-z]+$/;
 
-function add(root: Step, phrase: string, kind: number): void {
-	let step = root;
-	for (const part of fold(phrase)) {
-		step.next ??= new Map();
-		let next = step.next.get(part);
-		if (!next) {
-			next = newStep();
-			step.next.set(part, next);
+function firstWord(phrase: string): string {
+	const end = phrase.indexOf(' ');
+	const first = end < 0 ? phrase : phrase.slice(0, end);
+	return simple.test(first) ? first : (fold(first)[0] ?? '');
+}
+
+/** Takes the phrases of a shelf apart into steps from word to word. */
+function open(shelf: Shelf): Step {
+	const start: Step = {kinds: 0, next: undefined};
+	for (const [at, phrase] of shelf.phrases.entries()) {
+		let step = start;
+		for (const word of fold(phrase).slice(1)) {
+			step.next ??= new Map();
+			const next = step.next.get(word) ?? {kinds: 0, next: undefined};
+			step.next.set(word, next);
+			step = next;
 		}
 
-		step = next;
+		step.kinds |= shelf.kinds[at] ?? 0;
 	}
 
-	step.kinds |= kind;
+	return start;
 }
 
-const silence: Says = {kinds: 0, words: 0, share: () => 0};
+/** Every phrase of the book that stands among these words; phrases may overlap. */
+export function hitsIn(book: Book, words: readonly string[]): Hit[] {
+	const hits: Hit[] = [];
+	for (let from = 0; from < words.length; from++) {
+		const shelf = book.get(words[from] as string);
+		if (!shelf) {
+			continue;
+		}
 
-function match(root: Step, parts: readonly string[]): Says {
-	let kinds = 0;
-	const hits: {kinds: number; from: number; to: number}[] = [];
-	for (let from = 0; from < parts.length; from++) {
-		let step: Step | undefined = root;
-		for (let to = from; step?.next && to < parts.length; to++) {
-			step = step.next.get(parts[to] as string);
-			if (step && step.kinds > 0) {
-				kinds |= step.kinds;
-				hits.push({kinds: step.kinds, from, to: to + 1});
+		shelf.start ??= open(shelf);
+		let step: Step | undefined = shelf.start;
+		for (let to = from + 1; step; to++) {
+			if (step.kinds > 0) {
+				hits.push({kinds: step.kinds, from, to});
 			}
+
+			step = to < words.length ? step.next?.get(words[to] as string) : undefined;
 		}
 	}
 
-	const share = (kind: WordKind): number => {
-		let covered = 0;
-		let end = 0;
-		for (const hit of hits) {
-			if (hit.kinds & Words[kind] && hit.to > end) {
-				covered += hit.to - Math.max(hit.from, end);
-				end = hit.to;
-			}
-		}
-
-		return covered / Math.max(1, parts.length);
-	};
-
-	return kinds > 0 ? {kinds, words: parts.length, share} : {...silence, words: parts.length};
+	return hits;
 }
 
-const roots = new Map<string, Step>();
+/** How many words stand in a phrase of this kind; a word in two phrases counts once. */
+export function covered(hits: Iterable<Hit>, kind: number): number {
+	let words = 0;
+	let end = 0;
+	for (const hit of hits) {
+		if (hit.kinds & kind && hit.to > end) {
+			words += hit.to - Math.max(hit.from, end);
+			end = hit.to;
+		}
+	}
 
-/** The phrases of these languages as one tree of words; made once a language. */
-function rootFor(languages: readonly string[]): Step {
-	const key = languages.join();
-	let root = roots.get(key);
-	if (!root) {
-		root = newStep();
-		for (const language of languages) {
-			for (const [kind, phrases] of Object.entries(clutterWords.get(language) ?? {})) {
-				for (const phrase of phrases) {
-					add(root, phrase, Words[kind as WordKind]);
+	return words;
+}
+
+function bookOf(languages: readonly string[]): Book {
+	const book = new Map<string, Shelf>();
+	for (const language of languages) {
+		for (const [kind, phrases] of Object.entries(clutterWords.get(language) ?? {})) {
+			for (const phrase of phrases) {
+				const first = firstWord(phrase);
+				let shelf = book.get(first);
+				if (!shelf) {
+					shelf = {phrases: [], kinds: [], start: undefined};
+					book.set(first, shelf);
 				}
+
+				shelf.phrases.push(phrase);
+				shelf.kinds.push(Words[kind as WordKind]);
 			}
 		}
-
-		roots.set(key, root);
 	}
 
-	return root;
+	return book;
 }
 
-export type Matcher = (text: string) => Says;
+/** A tab seldom changes its language: the last book is kept. */
+let kept: {readonly languages: string; readonly book: Book} | undefined;
 
-const longest = 60; // words: a text beyond that is prose and not looked at
+/** The phrases of the page's language, and English always: sites in any language use it. */
+export function bookFor(lang: string): Book {
+	const languages = [...new Set(['en', lang.toLowerCase().split(/[-_]/)[0] ?? 'en'])];
+	if (kept?.languages !== languages.join()) {
+		kept = {languages: languages.join(), book: bookOf(languages)};
+	}
 
-/** Matches short texts against the words of the page's language, and English always: sites in any language use it. */
-export function matcherFor(lang: string): Matcher {
-	const root = rootFor([...new Set(['en', lang.toLowerCase().split(/[-_]/)[0] ?? 'en'])]);
-	const known = new Map<string, Says>();
-	return (text) => {
-		let says = known.get(text);
-		if (!says) {
-			const parts = fold(text);
-			says = parts.length > longest ? {...silence, words: parts.length} : match(root, parts);
-			known.set(text, says);
-		}
+	return kept.book;
+}
 
-		return says;
-	};
+const most = 100; // words: a longer text is prose and only its beginning is looked at
+
+/** What a text says, in the words of this book. */
+export function sayingOf(book: Book, text: string): Says {
+	const words = fold(text).slice(0, most);
+	const hits = hitsIn(book, words);
+	let kinds = 0;
+	for (const hit of hits) {
+		kinds |= hit.kinds;
+	}
+
+	return {kinds, words: words.length, share: (kind) => covered(hits, Words[kind]) / Math.max(1, words.length)};
+}
+
+/** Says what single texts are about in one language, and in English. */
+export function matcherFor(lang: string): (text: string) => Says {
+	const book = bookFor(lang);
+	return (text) => sayingOf(book, text);
 }

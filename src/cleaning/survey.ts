@@ -1,10 +1,13 @@
 import {findArticle} from './article';
+import {type Climb, climberFor} from './climb';
 import {type CueKind, Cues} from './cues';
 import {attribute, native} from './dom';
+import {findLandmarks} from './landmarks';
 import {findLayers, type Layer} from './layers';
 import {type Loading, readLoading} from './loading';
 import {findLocks, type Locked} from './locks';
-import {type Matcher, matcherFor, type Says, type WordKind, Words} from './matcher';
+import {bookFor} from './matcher';
+import {listen, type Speech} from './speech';
 import {type Fact, type Field, Holds, walk} from './walk';
 
 export type {CueKind} from './cues';
@@ -25,7 +28,7 @@ export interface Box {
 }
 
 /** One read of the page. Detectors look only here; nothing is written while it is in use. */
-export interface Survey {
+export interface Survey extends Speech {
 	readonly document: Document;
 	/** BCP 47, lower case; '' where the page does not say. */
 	readonly lang: string;
@@ -36,18 +39,29 @@ export interface Survey {
 	readonly fields: readonly Field[];
 	/** The smallest element that holds most of the page's prose, comments aside. */
 	readonly article: Fact | null;
+	readonly headline: Fact | null;
 	factOf(element: Element): Fact | undefined;
 	/** Elements whose names hint at a kind of clutter. */
 	named(kind: CueKind): readonly Fact[];
-	/** Elements with a short text of their own that has a phrase of a kind of clutter. */
-	said(kind: WordKind): readonly Fact[];
 	tagged(tag: string): readonly Fact[];
 	hints(fact: Fact, kind: CueKind): boolean;
 	holds(fact: Fact, what: keyof typeof Holds): boolean;
 	/** The text of an element, white space folded; cut after `most` characters. */
 	text(fact: Fact, most?: number): string;
-	says(text: string): Says;
+	/** Its text and what its controls are labelled with (placeholder, value, aria-label). */
+	label(fact: Fact): string;
+	attribute(fact: Fact, name: string): string;
+	/** The nearest element, itself or around it, of which this is true. */
+	within(fact: Fact, is: (fact: Fact) => boolean): Fact | null;
+	/** It or an element just around it is named for this. */
+	tells(fact: Fact, kind: CueKind): boolean;
 	holdsArticle(fact: Fact): boolean;
+	/** The headline, a main navigation, the site's search or the article is in it. */
+	holdsLandmark(fact: Fact): boolean;
+	/** Stands in the article with more of it after: what is there is seldom clutter. */
+	midArticle(fact: Fact): boolean;
+	/** From a clue to the whole widget: its heading, caption and the wrapper that would stand empty. */
+	readonly climb: Climb;
 	box(fact: Fact): Box;
 	/** What lies over the page: read when first asked for. */
 	layers(): readonly Layer[];
@@ -57,9 +71,10 @@ export interface Survey {
 	loading(): Loading;
 }
 
-const shortest = 2; // characters
-const short = 200; // characters: a longer text is prose, not a label
+const near = 3; // levels
+const opening = 300; // characters: what a box is about stands in its first words
 const spaces = /\s+/g;
+const labels = ['placeholder', 'value', 'aria-label', 'title'];
 
 /** A value worked out when it is first asked for. */
 function lazily<T>(make: () => T): () => T {
@@ -70,39 +85,21 @@ function lazily<T>(make: () => T): () => T {
 	};
 }
 
-function groupBy<K extends string>(
-	kinds: Readonly<Record<K, number>>,
-	facts: readonly Fact[],
-	bitsOf: (fact: Fact) => number,
-): Map<K, Fact[]> {
-	const entries = Object.entries(kinds) as [K, number][];
-	const groups = new Map<K, Fact[]>(entries.map(([kind]) => [kind, []]));
+function group(facts: readonly Fact[]): {byTag: Map<string, Fact[]>; byCue: Map<number, Fact[]>} {
+	const byTag = new Map<string, Fact[]>();
+	const byCue = new Map<number, Fact[]>();
+	const put = <K>(groups: Map<K, Fact[]>, key: K, fact: Fact): void => {
+		const list = groups.get(key);
+		list ? list.push(fact) : groups.set(key, [fact]);
+	};
 	for (const fact of facts) {
-		const bits = bitsOf(fact);
-		if (bits > 0) {
-			for (const [kind, bit] of entries) {
-				if (bits & bit) {
-					groups.get(kind)?.push(fact);
-				}
-			}
+		put(byTag, fact.tag, fact);
+		for (let cues = fact.cues; cues > 0; cues &= cues - 1) {
+			put(byCue, cues & -cues, fact);
 		}
 	}
 
-	return groups;
-}
-
-function groupByTag(facts: readonly Fact[]): Map<string, Fact[]> {
-	const groups = new Map<string, Fact[]>();
-	for (const fact of facts) {
-		const group = groups.get(fact.tag);
-		if (group) {
-			group.push(fact);
-		} else {
-			groups.set(fact.tag, [fact]);
-		}
-	}
-
-	return groups;
+	return {byTag, byCue};
 }
 
 function readBox(element: Element): Box {
@@ -116,33 +113,79 @@ function readBox(element: Element): Box {
 	};
 }
 
-const textOf = (pieces: readonly string[], fact: Fact, most = Number.POSITIVE_INFINITY): string => {
+function textOf(pieces: readonly string[], fact: Fact, most = Number.POSITIVE_INFINITY): string {
 	let text = '';
 	for (let at = fact.from; at < fact.to && text.length < most; at++) {
 		text += ` ${pieces[at]}`;
 	}
 
 	return text.replace(spaces, ' ').trim().slice(0, most);
-};
-
-const speaks = (fact: Fact): boolean => fact.own + fact.chars > 0 && fact.chars >= shortest && fact.chars <= short;
-
-function kindsSaid(pieces: readonly string[], match: Matcher): (fact: Fact) => number {
-	return (fact) => (fact.chars > 0 && speaks(fact) ? match(textOf(pieces, fact)).kinds : 0);
 }
+
+function within(fact: Fact, is: (fact: Fact) => boolean): Fact | null {
+	for (let up: Fact | null = fact; up; up = up.parent) {
+		if (is(up)) {
+			return up;
+		}
+	}
+
+	return null;
+}
+
+function tellsNear(fact: Fact, cue: number): boolean {
+	let up: Fact | null = fact;
+	for (let level = 0; up && level <= near; level++) {
+		if (up.cues & cue) {
+			return true;
+		}
+
+		up = up.parent;
+	}
+
+	return false;
+}
+
+/** The last element of the article that has prose of its own. */
+function lastProse(facts: readonly Fact[], article: Fact | null): number {
+	for (let at = article ? article.end - 1 : -1; article && at > article.index; at--) {
+		const fact = facts[at] as Fact;
+		if (fact.prose > 0 && !(fact.cues & Cues.comments)) {
+			return at;
+		}
+	}
+
+	return -1;
+}
+
+function labelOf(pieces: readonly string[], fact: Fact, fields: readonly Field[]): string {
+	const parts = [textOf(pieces, fact, opening)];
+	for (const {fact: field} of fields) {
+		if (field.index >= fact.index && field.index < fact.end) {
+			parts.push(...labels.map((name) => attribute(field.element, name)));
+		}
+	}
+
+	return parts.join(' ');
+}
+
+const titleOf = (document: Document): string =>
+	native().one.call(document, 'head > title')?.textContent ?? native().one.call(document, 'title')?.textContent ?? '';
+
+const nothing = {facts: [], pieces: [], holders: [], fields: []};
 
 /** Reads the page once: one walk over its elements, and layout only of those asked for. */
 export function survey(document: Document, options: {readonly settled?: boolean} = {}): Survey {
 	const root = native().body.call(document) ?? native().root.call(document);
-	const {facts, pieces, fields} = root ? walk(document, root) : {facts: [], pieces: [], fields: []};
+	const walked = root ? walk(document, root) : nothing;
+	const {facts, pieces, fields} = walked;
 	const top = native().root.call(document);
 	const lang = (top ? attribute(top, 'lang') || attribute(top, 'xml:lang') : '').toLowerCase();
-	const match = matcherFor(lang);
+	const speech = listen(walked, bookFor(lang));
 	const byElement = lazily(() => new Map(facts.map((fact) => [fact.element, fact])));
-	const named = lazily(() => groupBy(Cues, facts, (fact) => fact.cues));
-	const said = lazily(() => groupBy(Words, facts, kindsSaid(pieces, match)));
-	const tagged = lazily(() => groupByTag(facts));
+	const groups = lazily(() => group(facts));
 	const article = findArticle(facts);
+	const end = lazily(() => lastProse(facts, article));
+	const land = findLandmarks(facts, article, titleOf(document), (fact) => textOf(pieces, fact, opening));
 	const boxes = new Map<Fact, Box>();
 	const holdsArticle = (fact: Fact) => article !== null && fact.index <= article.index && fact.end >= article.end;
 	/** A page without an article has still most of its words somewhere. */
@@ -156,21 +199,28 @@ export function survey(document: Document, options: {readonly settled?: boolean}
 		return findLayers(document, isPage, hinted);
 	});
 	return {
+		...speech,
 		document,
 		lang,
 		settled: options.settled === true,
 		facts,
 		fields,
 		article,
+		headline: land.headline,
 		factOf: (element) => byElement().get(element),
-		named: (kind) => named().get(kind) ?? [],
-		said: (kind) => said().get(kind) ?? [],
-		tagged: (tag) => tagged().get(tag) ?? [],
+		named: (kind) => groups().byCue.get(Cues[kind]) ?? [],
+		tagged: (tag) => groups().byTag.get(tag) ?? [],
 		hints: (fact, kind) => (fact.cues & Cues[kind]) !== 0,
 		holds: (fact, what) => (fact.holds & Holds[what]) !== 0,
 		text: (fact, most) => textOf(pieces, fact, most),
-		says: match,
+		label: (fact) => labelOf(pieces, fact, fields),
+		attribute: (fact, name) => attribute(fact.element, name),
+		within,
+		tells: (fact, kind) => tellsNear(fact, Cues[kind]),
 		holdsArticle,
+		holdsLandmark: land.within,
+		midArticle: (fact) => article !== null && fact.index > article.index && fact.end <= end(),
+		climb: climberFor(speech, land),
 		box(fact) {
 			const box = boxes.get(fact) ?? readBox(fact.element);
 			boxes.set(fact, box);

@@ -86,7 +86,9 @@ export interface Field {
 
 export interface Walked {
 	readonly facts: Fact[];
+	/** The page's text, piece by piece, and the element that each piece stands in directly. */
 	readonly pieces: string[];
+	readonly holders: Fact[];
 	readonly fields: Field[];
 }
 
@@ -104,11 +106,27 @@ const fieldHolds: Readonly<Record<FieldKind, number>> = {
 	hidden: 0,
 };
 
-function factOf(element: Element, tag: string, parent: Fact | null, index: number, from: number): Fact {
-	const id = attribute(element, 'id');
-	const classes = attribute(element, 'class');
-	const role = attribute(element, 'role');
-	const names = id || classes || role ? `${id} ${classes} ${role}` : '';
+/** Attributes that few elements have, asked of the page once and not of each element. */
+interface Rare {
+	readonly hidden: ReadonlySet<Element>;
+	readonly roles: ReadonlySet<Element>;
+}
+
+function rareIn(document: Document): Rare {
+	const {all} = native();
+	const styled = all.call(document, '[hidden], [style*="display"]');
+	const hidden = [...styled].filter(
+		(element) => hasAttribute(element, 'hidden') || hiding.test(attribute(element, 'style')),
+	);
+	return {hidden: new Set(hidden), roles: new Set(all.call(document, '[role]'))};
+}
+
+function factOf(element: Element, tag: string, parent: Fact | null, index: number, from: number, rare: Rare): Fact {
+	const get = native().attribute;
+	const id = get.call(element, 'id');
+	const classes = get.call(element, 'class');
+	const role = rare.roles.has(element) ? ` ${get.call(element, 'role')}` : '';
+	const names = id || classes || role ? `${id ?? ''} ${classes ?? ''}${role}` : '';
 	return {
 		element,
 		tag,
@@ -118,7 +136,7 @@ function factOf(element: Element, tag: string, parent: Fact | null, index: numbe
 		depth: parent ? parent.depth + 1 : 0,
 		names,
 		cues: names ? cuesOf(names) : 0,
-		hidden: parent?.hidden === true || hasAttribute(element, 'hidden') || hiding.test(attribute(element, 'style')),
+		hidden: parent?.hidden === true || rare.hidden.has(element),
 		link: tag === 'a' || parent?.link === true,
 		chars: 0,
 		linkChars: 0,
@@ -174,7 +192,9 @@ export function walk(document: Document, root: Element): Walked {
 	const walker = native().walker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 	const facts: Fact[] = [];
 	const pieces: string[] = [];
+	const holders: Fact[] = [];
 	const fields: Field[] = [];
+	const rare = rareIn(document);
 	let node: Node | null = root;
 	let parent: Fact | null = null;
 	while (node) {
@@ -182,7 +202,7 @@ export function walk(document: Document, root: Element): Walked {
 		let fact: Fact | null = null;
 		if (type.call(node) === 1) {
 			const name: string = tag.call(node);
-			fact = factOf(node as Element, name, parent, facts.length, pieces.length);
+			fact = factOf(node as Element, name, parent, facts.length, pieces.length, rare);
 			facts.push(fact);
 			if (controls.has(name)) {
 				const kind = fieldKind(fact.element, name);
@@ -195,6 +215,7 @@ export function walk(document: Document, root: Element): Walked {
 			const text: string = data.call(node);
 			if (solid.test(text)) {
 				pieces.push(text);
+				holders.push(parent);
 				noteText(text, parent);
 			}
 		}
@@ -216,5 +237,5 @@ export function walk(document: Document, root: Element): Walked {
 	}
 
 	gather(facts);
-	return {facts, pieces, fields};
+	return {facts, pieces, holders, fields};
 }

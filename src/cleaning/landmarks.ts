@@ -1,0 +1,56 @@
+import {Cues} from './cues';
+import {fold} from './matcher';
+import {type Fact, Holds} from './walk';
+
+/** What must stay whatever is found around it: the headline, the main navigation, the article. */
+export interface Landmarks {
+	readonly headline: Fact | null;
+	/** Does this element hold one of them? */
+	within(fact: Fact): boolean;
+}
+
+const navLinks = 4; // links: fewer are tabs or pages, not a site's navigation
+const clutterCues = Cues.comments | Cues.sharing | Cues.auth | Cues.newsletter;
+
+const inside = (outer: Fact, inner: Fact): boolean => outer.index <= inner.index && inner.index < outer.end;
+
+function underClutter(fact: Fact): boolean {
+	for (let up: Fact | null = fact; up; up = up.parent) {
+		if (up.cues & Cues.modal && !(up.holds & Holds.main)) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+/** The h1 whose words stand in the page's title; else the first outside of a dialog. */
+function findHeadline(facts: readonly Fact[], title: string, textOf: (fact: Fact) => string): Fact | null {
+	const heads = facts.filter((fact) => fact.tag === 'h1' && (fact.chars > 0 || fact.media > 0));
+	const words = new Set(fold(title));
+	const told = heads.find((fact) => {
+		const own = fold(textOf(fact));
+		return own.length > 2 && own.filter((part) => words.has(part)).length >= own.length * 0.7;
+	});
+	return told ?? heads.find((fact) => !underClutter(fact)) ?? null;
+}
+
+export function findLandmarks(
+	facts: readonly Fact[],
+	article: Fact | null,
+	title: string,
+	textOf: (fact: Fact) => string,
+): Landmarks {
+	const headline = findHeadline(facts, title, textOf);
+	const navs = facts.filter(
+		(fact) =>
+			(fact.tag === 'nav' || /\bnavigation$/.test(fact.names)) && fact.links >= navLinks && !(fact.cues & clutterCues),
+	);
+	const kept = [...navs, ...(headline ? [headline] : [])];
+	return {
+		headline,
+		within: (fact) =>
+			(article !== null && fact.index <= article.index && fact.end >= article.end) ||
+			kept.some((landmark) => inside(fact, landmark)),
+	};
+}

@@ -1,0 +1,131 @@
+import {type Book, covered, fold, type Hit, hitsIn, type Says, sayingOf, type WordKind, Words} from './matcher';
+import type {Fact, Walked} from './walk';
+
+/** What the page's short texts say, in the words of the lexicon. */
+export interface Speech {
+	/** Elements of at most `short` characters with a phrase of this kind in them. */
+	said(kind: WordKind): readonly Fact[];
+	/** How much of an element's text stands in phrases of this kind, 0…1. Long paragraphs say nothing. */
+	share(fact: Fact, ...kinds: readonly WordKind[]): number;
+	/** How many words stand in phrases of this kind. */
+	count(fact: Fact, ...kinds: readonly WordKind[]): number;
+	/** The same for any text, of which 100 words are looked at. */
+	says(text: string): Says;
+	/** How much of the words between two pieces of text. */
+	shareBetween(from: number, to: number, ...kinds: readonly WordKind[]): number;
+	/** How many words stand between two pieces of text. */
+	wordsBetween(from: number, to: number): number;
+}
+
+export const short = 200; // characters: a longer text is prose, not a label
+
+function bitsOf(kinds: readonly WordKind[]): number {
+	let bits = 0;
+	for (const kind of kinds) {
+		bits |= Words[kind];
+	}
+
+	return bits;
+}
+
+/** All words of short texts in one row, and where the words of each piece start. */
+function rowOf(pieces: readonly string[]): {words: string[]; starts: number[]} {
+	const words: string[] = [];
+	const starts: number[] = [];
+	for (const piece of pieces) {
+		starts.push(words.length);
+		if (piece.length <= short) {
+			words.push(...fold(piece));
+		} else {
+			// Counted, not read: a paragraph weighs against the phrases around it.
+			for (let left = piece.length; left > 0; left -= 6) {
+				words.push('');
+			}
+		}
+	}
+
+	starts.push(words.length);
+	return {words, starts};
+}
+
+/** The first index whose value is not below the limit. */
+function seek(count: number, valueAt: (at: number) => number, limit: number): number {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (valueAt(middle) < limit) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+
+	return low;
+}
+
+export function listen({pieces, holders}: Walked, book: Book): Speech {
+	const {words, starts} = rowOf(pieces);
+	const hits = hitsIn(book, words);
+	const groups = new Map<number, Set<Fact>>();
+
+	/** Elements around a phrase, from the smallest that has it whole to the largest that is still short. */
+	function note(hit: Hit, piece: number): void {
+		const last = seek(starts.length, (at) => starts[at] as number, hit.to);
+		for (let fact = holders[piece] ?? null; fact && fact.chars <= short; fact = fact.parent) {
+			if (fact.to >= last) {
+				for (let bits = hit.kinds; bits > 0; bits &= bits - 1) {
+					const bit = bits & -bits;
+					const group = groups.get(bit) ?? new Set();
+					groups.set(bit, group.add(fact));
+				}
+			}
+		}
+	}
+
+	function gather(): void {
+		let piece = 0;
+		for (const hit of hits) {
+			while ((starts[piece + 1] as number) <= hit.from) {
+				piece++;
+			}
+
+			note(hit, piece);
+		}
+	}
+
+	function* within(from: number, to: number): Iterable<Hit> {
+		for (let at = seek(hits.length, (each) => (hits[each] as Hit).from, from); at < hits.length; at++) {
+			const hit = hits[at] as Hit;
+			if (hit.from >= to) {
+				return;
+			}
+
+			if (hit.to <= to) {
+				yield hit;
+			}
+		}
+	}
+
+	let gathered = false;
+	const wordsBetween = (from: number, to: number): number => (starts[to] as number) - (starts[from] as number);
+	const countBetween = (from: number, to: number, kinds: readonly WordKind[]): number =>
+		covered(within(starts[from] as number, starts[to] as number), bitsOf(kinds));
+	const shareBetween = (from: number, to: number, kinds: readonly WordKind[]): number =>
+		countBetween(from, to, kinds) / Math.max(1, wordsBetween(from, to));
+	return {
+		said(kind) {
+			if (!gathered) {
+				gathered = true;
+				gather();
+			}
+
+			return [...(groups.get(Words[kind]) ?? [])];
+		},
+		count: (fact, ...kinds) => countBetween(fact.from, fact.to, kinds),
+		share: (fact, ...kinds) => shareBetween(fact.from, fact.to, kinds),
+		shareBetween: (from, to, ...kinds) => shareBetween(from, to, kinds),
+		wordsBetween,
+		says: (text) => sayingOf(book, text),
+	};
+}

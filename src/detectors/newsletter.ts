@@ -1,0 +1,61 @@
+import type {Detector, Suspect} from '../cleaning/detector';
+import type {Fact, Survey} from '../cleaning/survey';
+
+const services =
+	/list-manage\.com|mailchimp|mailpoet|mc4wp|convertkit|klaviyo|substack\.com|sendinblue|brevo|feedburner|follow\.it|campaign-archive|createsend|mailerlite|getresponse|aweber|hubspot.*forms|newsletter/i;
+const widest = 900; // characters
+
+const suspect = (page: Survey, clue: Fact, confidence: number, because: string): Suspect => ({
+	element: page.climb(clue, 'newsletter').element,
+	remedy: {do: 'hide'},
+	confidence,
+	because,
+});
+
+/** A form that wants one thing: an e-mail address. */
+function* forms(page: Survey): Iterable<Suspect> {
+	for (const {fact, kind} of page.fields) {
+		if (kind !== 'email') {
+			continue;
+		}
+
+		const form = page.within(fact, (up) => up.tag === 'form') ?? fact.parent ?? fact;
+		if (page.holds(form, 'textarea') || page.holds(form, 'search')) {
+			continue;
+		}
+
+		const told = page.tells(form, 'newsletter') || services.test(page.attribute(form, 'action'));
+		const says = page.says(page.label(form));
+		const lone = form.chars <= widest && !page.holds(form, 'password') && says.share('forgot') === 0;
+		if (told || says.share('newsletter') > 0) {
+			yield suspect(page, form, 0.9, 'a form that asks for your e-mail address');
+		} else if (lone) {
+			yield suspect(page, form, 0.6, 'a form that asks for your e-mail address');
+		}
+	}
+}
+
+function* named(page: Survey): Iterable<Suspect> {
+	for (const fact of page.named('newsletter')) {
+		if (fact.chars > widest || fact.link || page.holdsLandmark(fact)) {
+			continue;
+		}
+
+		const says = page.says(page.text(fact, 500));
+		const form = page.holds(fact, 'field') || page.holds(fact, 'button');
+		if (fact.links <= 6 && (says.share('newsletter') > 0.1 || (form && says.share('newsletter') > 0))) {
+			yield suspect(page, fact, 0.85, 'an offer of a newsletter');
+		}
+	}
+}
+
+const newsletter: Detector = {
+	title: 'Newsletter forms',
+	description: 'Boxes that ask for your e-mail address.',
+	*find(page) {
+		yield* forms(page);
+		yield* named(page);
+	},
+};
+
+export default newsletter;

@@ -1,0 +1,63 @@
+import type {Detector, Suspect} from '../cleaning/detector';
+import type {Fact, Survey} from '../cleaning/survey';
+
+/** Addresses that post this page somewhere else. */
+const posting =
+	/facebook\.com\/(sharer|share|dialog)|fb:\/\/|(twitter|x)\.com\/(intent\/|share|home\?status)|linkedin\.com\/(share|cws\/share|sharing)|pinterest\.\w+\/pin\/create|reddit\.com\/submit|api\.whatsapp\.com\/send|whatsapp:\/\/|wa\.me\/\?|t\.me\/share|telegram\.me\/share|tumblr\.com\/(share|widgets\/share)|xing\.com\/(app\/user|spi\/shares|social\/share)|getpocket\.com\/(save|edit)|vk\.com\/share|vkontakte\.ru\/share|odnoklassniki|connect\.ok\.ru|line\.me\/(R\/msg|share)|social-plugins\.line|b\.hatena\.ne\.jp|flipboard\.com\/(bookmarklet|share)|addtoany\.com|sharethis\.com|bsky\.app\/intent|mastodonshare|threads\.net\/intent|buffer\.com\/add|weibo\.com\/share|viber:\/\/|fb-messenger:|plus\.google\.com\/share|stumbleupon\.com\/submit|digg\.com\/submit|mailto:\?/i;
+const vendor =
+	/sharedaddy|sd-sharing|jetpack-sharing|addtoany|a2a_|addthis|sharethis|shariff|essb_|sharrre|td-post-sharing|tdb_single_post_share|jeg_share|heateor|ssba|mashsb|getsocial|novashare|social-buttons|share-buttons|fb-like|fb-share|sharing_email|st-btn/i;
+const widest = 400; // characters
+
+const suspect = (page: Survey, clue: Fact, confidence: number): Suspect => ({
+	element: page.climb(clue, 'sharing').element,
+	remedy: {do: 'hide'},
+	confidence,
+	because: 'buttons to share or follow',
+});
+
+/** Two or more links that post this page, side by side: the smallest element around them. */
+function* rows(page: Survey): Iterable<Suspect> {
+	const done = new Set<Fact>();
+	const links = page.tagged('a').filter((fact) => posting.test(page.attribute(fact, 'href')));
+	for (const link of links) {
+		const row = page.within(link, (up) => up !== link && up.links > 1) ?? link;
+		if (!done.has(row) && row.chars <= widest) {
+			done.add(row);
+			const share = links.filter((other) => other.index > row.index && other.index < row.end).length;
+			if (share * 2 >= row.links) {
+				yield suspect(page, row, 0.9);
+			}
+		}
+	}
+}
+
+const sharing: Detector = {
+	title: 'Share buttons',
+	description: 'Bars and buttons to share this page or to follow the site elsewhere.',
+	*find(page) {
+		yield* rows(page);
+		for (const fact of page.named('sharing')) {
+			if (
+				fact.chars > widest ||
+				page.holdsLandmark(fact) ||
+				fact.link ||
+				(page.holds(fact, 'heading') && page.count(fact, 'sharing') === 0)
+			) {
+				continue;
+			}
+
+			const controls = fact.links > 0 || page.holds(fact, 'button') || page.holds(fact, 'field');
+			if (vendor.test(fact.names)) {
+				yield suspect(page, fact, 0.9);
+			} else if (controls && fact.chars <= 200) {
+				yield suspect(page, fact, 0.7);
+			} else if (fact.chars === 0 && fact.media <= 1) {
+				yield suspect(page, fact, 0.5);
+			} else if (page.count(fact, 'sharing') > 0) {
+				yield suspect(page, fact, 0.7);
+			}
+		}
+	},
+};
+
+export default sharing;
