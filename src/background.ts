@@ -1,5 +1,7 @@
 import {listenForAlways} from './platform/always';
 import {listenForCommands} from './platform/commands';
+import {listenForInstallation} from './platform/welcome';
 
 listenForCommands();
 listenForAlways();
+listenForInstallation();

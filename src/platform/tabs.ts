@@ -13,7 +13,13 @@ export async function openReader(tabId: number, shelfId: string, where: Settings
 	await browser.tabs.create({url, index: tab.index + 1, openerTabId: tabId});
 }
 
-/** The number on the toolbar button, for this tab; the browser clears it when the tab goes elsewhere. */
+/** The sign on the toolbar button that this tab's page is cleaned; the browser clears it when the tab goes elsewhere. */
+export async function showCleaned(tabId: number, cleaned: boolean): Promise<void> {
+	const prefix = cleaned ? '/icons/cleaned-' : '/icons/';
+	await browser.action.setIcon({tabId, path: {16: `${prefix}16.png`, 32: `${prefix}32.png`}});
+}
+
+/** The number on the toolbar button, for this tab; cleared like the sign. */
 export async function showBadge(tabId: number, count: number): Promise<void> {
 	await browser.action.setBadgeBackgroundColor({tabId, color: '#2B5FA8'});
 	await browser.action.setBadgeText({tabId, text: count > 0 ? String(count) : ''});

@@ -4,7 +4,8 @@ import {hasText, plural, text, uiDirection, uiLanguage} from '../platform/i18n';
 import {activeTab, openPage, PageProblem, type ProblemKind, type RemotePage, type Tab} from '../platform/page';
 import {loadSettings} from '../platform/settings';
 import {putOnShelf} from '../platform/shelf';
-import {openReader, showBadge} from '../platform/tabs';
+import {openOptions} from '../platform/stored';
+import {openReader, showBadge, showCleaned} from '../platform/tabs';
 import {textFragment} from '../quotes/link';
 import {quoteActions} from '../ui/quote-actions';
 import {quoteUrl} from '../ui/quote-url';
@@ -26,6 +27,7 @@ let article: Article | null = null;
 const actions: PopupActions = {
 	read,
 	retry: work,
+	settings: () => void openOptions().then(() => window.close()),
 	toggle: () => change(report?.findings.some(({applied}) => applied) ? 'restore' : 'clean', null),
 	ledger: {
 		restore: (id) => change('restore', id),
@@ -73,13 +75,16 @@ function change(how: 'restore' | 'clean', id: number | null): Promise<void> {
 function show(changed: PageReport): void {
 	report = changed;
 	view.report(changed);
-	void badge(changed);
+	void mark(changed);
 }
 
-async function badge({findings}: PageReport): Promise<void> {
+/** What the toolbar button says about this tab: cleaned or not, and how many things went. */
+async function mark({findings}: PageReport): Promise<void> {
+	const count = findings.filter(({applied}) => applied).length;
 	const settings = await loadSettings();
-	if (tab && settings.badge) {
-		await showBadge(tab.id, findings.filter(({applied}) => applied).length);
+	if (tab) {
+		await showCleaned(tab.id, count > 0);
+		await showBadge(tab.id, settings.badge ? count : 0);
 	}
 }
 

@@ -16,6 +16,7 @@ import {canRetry, noArticleLines, problemLines} from './states';
 export interface PopupActions {
 	read(): void;
 	retry(): void;
+	settings(): void;
 	/** Puts everything back, or cleans again. */
 	toggle(): void;
 	readonly ledger: LedgerActions;
@@ -64,7 +65,8 @@ export function popupView(words: Words, actions: PopupActions) {
 				words.text('copyArticle'),
 			);
 		const keys = button({on: {click: openKeys}}, icon('keys'), words.text('keys'));
-		slot('menu').replaceChildren(...[copy, keys].filter((item) => item !== false));
+		const settings = button({on: {click: actions.settings}}, icon('sliders'), words.text('settings'));
+		slot('menu').replaceChildren(...[copy, keys, settings].filter((item) => item !== false));
 	}
 
 	function openKeys(): void {
