@@ -16,8 +16,6 @@ export type {Change} from './changes';
 export interface Writer {
 	/** Carries out a finding's remedy. */
 	apply(finding: Pick<Finding, 'element' | 'remedy'>): Change;
-	/** A rule that hides whatever matches, for boxes that keep coming back as new nodes. */
-	stand(selector: string): Change;
 	/** Is the element, or something around it, hidden by us? */
 	isHidden(element: Element): boolean;
 	/** Is this element our own doing? */
@@ -55,6 +53,9 @@ function rules(name: string): string {
 	return lines.join('\n');
 }
 
+/** A link has a `host` too, and a detached one is its own root. */
+const isShadow = (root: Node): root is ShadowRoot => root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root;
+
 const nothing: Change = {undo() {}, hold: () => false};
 
 /** The writer of a document. The name of its attribute is random, so that no page can look for it. */
@@ -77,7 +78,7 @@ export function writer(document: Document): Writer {
 
 	function dress(element: Element): void {
 		const root = element.getRootNode();
-		if (!sheets.has(root) && (root === document || 'host' in root)) {
+		if (!sheets.has(root) && (root === document || isShadow(root))) {
 			sheets.set(root, addSheet(root as Document | ShadowRoot, rules(name)));
 		}
 	}
@@ -151,9 +152,6 @@ export function writer(document: Document): Writer {
 					return together(remedy.locks.map((lock) => unlock(element, lock)));
 			}
 		},
-		stand(selector) {
-			return {undo: addSheet(document, `:is(${selector})${strong}{display:none!important}`), hold: () => false};
-		},
 		isHidden(element) {
 			for (let node: Element | null = element; node; ) {
 				if (node.closest(`[${name}~="hide"]`)) {
@@ -161,7 +159,7 @@ export function writer(document: Document): Writer {
 				}
 
 				const root: Node = node.getRootNode();
-				node = 'host' in root ? (root as ShadowRoot).host : null;
+				node = isShadow(root) ? root.host : null;
 			}
 
 			return false;

@@ -7,6 +7,7 @@ import {opening} from './opening';
 import {type Place, placeOf} from './place';
 import {plan} from './plan';
 import {isWorse, probe} from './probe';
+import {isSettled} from './settle';
 import {survey} from './survey';
 
 /** What was done to one page, and the way back. */
@@ -24,6 +25,13 @@ export interface Session {
 	configure(options: Options): void;
 	/** Does again what the page undid; says how many changes. */
 	hold(): number;
+	/** Takes a layer away that came back as another node. */
+	repeat(id: number, element: Element): void;
+	/**
+	 * The page does something to what we took away. 'wanted': at the reader's wish, so it is given back for good;
+	 * 'filled': what was an empty embed may have come to life, and is judged anew.
+	 */
+	release(element: Element, why: 'wanted' | 'filled'): void;
 	/** Another article has taken the page: everything is put back and forgotten. */
 	forget(): void;
 }
@@ -32,7 +40,7 @@ type Options = Pick<Settings, 'off' | 'caution'>;
 
 interface Entry {
 	readonly id: number;
-	readonly finding: Finding;
+	finding: Finding;
 	readonly text: string;
 	/** Undefined while it is put back. */
 	change: Change | undefined;
@@ -47,6 +55,12 @@ const summary = ({id, finding, text, change}: Entry): FindingSummary => ({
 	applied: change !== undefined,
 });
 
+const isSame = (entry: Entry, finding: Finding, text: string): boolean =>
+	!entry.finding.element.isConnected &&
+	entry.finding.detector === finding.detector &&
+	entry.finding.because === finding.because &&
+	entry.text === text;
+
 /** Layers and what they lock go together or not at all. */
 const isLayered = ({detector, remedy}: Finding): boolean => detector === 'overlays' || remedy.do === 'unlock';
 
@@ -56,7 +70,6 @@ function open(document: Document): Session {
 	let options: Options = defaults;
 	let place: Place | undefined;
 	let cleaned = true;
-	let settled = false;
 	let lastId = 0;
 	/** Layers whose going left the page worse: not tried again. */
 	const needed = new WeakSet<Element>();
@@ -67,8 +80,8 @@ function open(document: Document): Session {
 		);
 
 	/** What the plan wants gone, whether it is gone already or not. */
-	function look(): Finding[] {
-		const page = survey(document, {settled});
+	function look(settled?: boolean): Finding[] {
+		const page = survey(document, {settled: settled ?? isSettled(document)});
 		return plan(detect(page, options.off), page, options.caution).filter(
 			({element}) => !pen.isOurs(element) && !isWanted(element) && !needed.has(element),
 		);
@@ -76,8 +89,18 @@ function open(document: Document): Session {
 
 	function put(finding: Finding): Entry {
 		const text = opening(finding.element);
+		const before = entries.find((entry) => isSame(entry, finding, text));
+		if (before) {
+			before.change?.undo();
+			before.finding = finding;
+			before.change = before.wanted ? undefined : pen.apply(finding);
+			return before;
+		}
+
 		lastId += 1;
-		return {id: lastId, finding, text, change: pen.apply(finding), wanted: false};
+		const entry = {id: lastId, finding, text, change: pen.apply(finding), wanted: false};
+		entries.push(entry);
+		return entry;
 	}
 
 	/** One transaction: if the reader is worse off after it, it never was. */
@@ -97,6 +120,7 @@ function open(document: Document): Session {
 			needed.add(entry.finding.element);
 		}
 
+		entries = entries.filter((entry) => !made.includes(entry));
 		return [];
 	}
 
@@ -140,7 +164,6 @@ function open(document: Document): Session {
 
 	return {
 		clean(now = {}) {
-			settled ||= now.settled === true;
 			if (!cleaned) {
 				cleaned = true;
 				for (const entry of entries.filter((each) => !each.wanted)) {
@@ -148,7 +171,7 @@ function open(document: Document): Session {
 				}
 			}
 
-			const found = look().filter(({element}) => !pen.isHidden(element));
+			const found = look(now.settled).filter(({element}) => !pen.isHidden(element));
 			if (found.length === 0) {
 				return [];
 			}
@@ -157,9 +180,9 @@ function open(document: Document): Session {
 				place ??= placeOf(document.defaultView);
 			}
 
+			const known = lastId;
 			const made = [...found.filter((each) => !isLayered(each)).map(put), ...putLayers(found.filter(isLayered))];
-			entries.push(...made);
-			return made.map(summary);
+			return made.filter(({id}) => id > known).map(summary);
 		},
 		report: () => ({findings: entries.map(summary), cleaned}),
 		restore,
@@ -174,11 +197,28 @@ function open(document: Document): Session {
 			options = given;
 		},
 		hold: () => entries.filter(({change, finding}) => finding.element.isConnected && change?.hold()).length,
+		repeat(id, element) {
+			for (const entry of find(id)) {
+				if (!entry.wanted && cleaned) {
+					entry.change?.undo();
+					entry.finding = {...entry.finding, element};
+					entry.change = pen.apply(entry.finding);
+				}
+			}
+		},
+		release(element, why) {
+			for (const entry of entries.filter(({change, finding}) => change && finding.element === element)) {
+				putBack(entry);
+				entry.wanted = why === 'wanted';
+			}
+
+			entries = why === 'filled' ? entries.filter(({finding}) => finding.element !== element) : entries;
+		},
 		forget() {
+			place = undefined;
 			restore();
 			entries = [];
 			cleaned = true;
-			settled = false;
 		},
 	};
 }

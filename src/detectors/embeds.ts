@@ -163,7 +163,12 @@ function isComplaint(fact: Fact, page: Survey): boolean {
 	const text = page.text(fact, 220);
 	const share = text.length > 200 ? 0 : page.says(text).share('broken');
 	// A post that was not built says where it can be seen, and stays for its text.
-	return share > (standIn.test(fact.names) ? 0.1 : 0.5) && !fact.hidden && fact.element.closest('blockquote') === null && fact.element.querySelector('blockquote') === null;
+	return (
+		share > (standIn.test(fact.names) ? 0.1 : 0.5) &&
+		!fact.hidden &&
+		fact.element.closest('blockquote') === null &&
+		fact.element.querySelector('blockquote') === null
+	);
 }
 
 /** 'Please enable JavaScript', 'App key not set': what a widget says in place of what it should show. */
