@@ -1,5 +1,7 @@
+import {recordIntent} from '../cleaning/intent';
 import {sessionOf} from '../cleaning/session';
 import {isStory} from '../cleaning/story';
+import {watch} from '../cleaning/watch';
 import type {PageReport} from '../model/page';
 import {answer} from '../platform/messages';
 import {loadSettings} from '../platform/settings';
@@ -7,6 +9,7 @@ import {handOver} from './handover';
 import {revealElement, revealText} from './reveal';
 
 const session = sessionOf(document);
+let isWatching = false;
 
 async function clean(id: number | null): Promise<PageReport> {
 	const {off, caution} = await loadSettings();
@@ -15,6 +18,11 @@ async function clean(id: number | null): Promise<PageReport> {
 		session.clean();
 	} else {
 		session.again(id);
+	}
+
+	if (!isWatching) {
+		isWatching = true;
+		watch(session, window);
 	}
 
 	return session.report();
@@ -42,5 +50,6 @@ function begin(): void {
 }
 
 if (handOver({clutter: () => session.clutter(), begin})) {
+	recordIntent(window);
 	answer({report: () => session.report(), clean, restore, reveal});
 }
