@@ -70,8 +70,12 @@ for (const {id, url, html, snippets} of pages) {
 
 await browser.close();
 const kept = visible === 0 ? 1 : 1 - losses.length / visible;
-console.log(`${pages.length} pages, ${visible} wanted snippets visible, ${losses.length} lost: ${(100 * kept).toFixed(2)} % kept`);
-console.log(`a second clean found more on ${unstable.length} pages${unstable.length > 0 ? `: ${unstable.join(', ')}` : ''}`);
+console.log(
+	`${pages.length} pages, ${visible} wanted snippets visible, ${losses.length} lost: ${(100 * kept).toFixed(2)} % kept`,
+);
+console.log(
+	`a second clean found more on ${unstable.length} pages${unstable.length > 0 ? `: ${unstable.join(', ')}` : ''}`,
+);
 if (values.json) {
 	writeFileSync(values.json, JSON.stringify({pages: pages.length, visible, losses, unstable}, null, '\t'));
 }

@@ -95,6 +95,7 @@ export async function launchChromium(options) {
 		screenshot: async () => page.screenshot(),
 		clickToolbar: () => clickToolbar(cdp, id, page.url()),
 		answer: null,
+		pressCommand: null,
 		closed: new Promise((done) => context.once('close', () => done(undefined))),
 		async close() {
 			await context.close();

@@ -16,6 +16,8 @@ export interface Driver {
 	clickToolbar(): Promise<Popup>;
 	/** Answers the browser's question for a permission; null where no program can (Chrome). */
 	readonly answer: ((yes: boolean) => Promise<void>) | null;
+	/** Presses the key of a command of the manifest, by its letter; null where no program can (Chrome). */
+	readonly pressCommand: ((letter: string) => Promise<void>) | null;
 	close(): Promise<void>;
 }
 

@@ -63,6 +63,9 @@ export async function launchFirefox({binary, extension, headless}) {
 		url: () => command('WebDriver:GetCurrentURL'),
 		run,
 		screenshot: async () => Buffer.from(await command('WebDriver:TakeScreenshot', {full: false}), 'base64'),
+		// Real key events do not reach an extension's command; the command of its key does.
+		pressCommand: (letter) =>
+			chrome(`win.document.querySelector('keyset[id^="ext-keyset"] key[key="' + args[0] + '"]').doCommand();`, letter),
 		async answer(yes) {
 			const waiting = 'return Boolean(win.PopupNotifications.panel.firstElementChild);';
 			await until(() => chrome(waiting), 'the browser asks for the permission');
