@@ -1,19 +1,20 @@
 import {Readability} from '@mozilla/readability';
-import {type Copy, mark} from './copy';
+import {mark, type Sketch} from './sketch';
 
-/** What Readability would show: the elements of the copy it kept, and the smallest one that holds them all. */
+/** What Readability would show: the live elements it kept, and the smallest one that holds them all. */
 export interface Choice {
 	readonly root: Element;
 	readonly kept: ReadonlySet<Element>;
+	/** The author's line it came across. */
+	readonly byline: string | null;
 }
 
 const shortest = 250; // characters: below this Readability tries again with weaker rules
 
-/** Lets Readability choose in a copy of the copy, which it takes apart. */
-export function choose(copy: Copy, title: string): Choice | null {
-	const draft = copy.document.cloneNode(true) as Document;
-	draft.title = title;
-	const result = new Readability<Element>(draft, {
+/** Lets Readability choose in the sketch, which it takes apart. */
+export function choose(sketch: Sketch, title: string): Choice | null {
+	sketch.document.title = title;
+	const result = new Readability<Element>(sketch.document, {
 		serializer: (node) => node as Element,
 		disableJSONLD: true,
 		charThreshold: shortest,
@@ -24,14 +25,14 @@ export function choose(copy: Copy, title: string): Choice | null {
 
 	const kept = new Set<Element>();
 	for (const element of result.content.querySelectorAll(`[${mark}]`)) {
-		const own = copy.at(element.getAttribute(mark));
+		const own = sketch.origin(element);
 		if (own) {
 			kept.add(own);
 		}
 	}
 
-	const root = common(kept) ?? copy.document.body;
-	return {root, kept};
+	const root = common(kept);
+	return root ? {root, kept, byline: result.byline?.trim() || null} : null;
 }
 
 /** The deepest element that holds all of them. */

@@ -99,6 +99,9 @@ const chromeNames = new RegExp(
 const commentNames =
 	/ (?:comments?(?: (?:area|list|section|wrapper|container|box|form|thread|block))?|commentlist|disqus(?: \w+)*|respond|livefyre|talkback|reader ?comments|leserkommentare|kommentare) /;
 
+/** Wikis hide the formula and show a picture of it. */
+const isFormula = (element: Element): boolean => (element.getAttribute('class') ?? '').includes('mwe-math-mathml');
+
 /** Hidden by its own markup; what a style sheet hides is the survey's business. */
 const isHidden = (element: Element): boolean => {
 	if (element.hasAttribute('hidden')) {
@@ -106,11 +109,11 @@ const isHidden = (element: Element): boolean => {
 	}
 
 	if (element.getAttribute('aria-hidden') === 'true') {
-		return !/(?:^| )(?:fallback-image|mwe-math\S*|katex\S*)(?: |$)/.test(element.getAttribute('class') ?? '');
+		return !/(?:^| )fallback-image(?: |$)/.test(element.getAttribute('class') ?? '');
 	}
 
 	const style = element.getAttribute('style');
-	return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+	return style !== null && !isFormula(element) && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 };
 
 /** Elements that no article lives in, so that the rest may be judged on less. */

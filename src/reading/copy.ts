@@ -1,32 +1,20 @@
 import type {Chrome} from './chrome';
+import {deepest, longest, natives} from './sketch';
 
-/** A pruned copy of the page, with the way back: `origin(element)` is the live element it was made from. */
+/** A copy of the article's part of the page, with the way back to the live element each was made from. */
 export interface Copy {
-	readonly document: Document;
+	readonly region: Element;
 	origin(element: Element): Element | null;
-	/** The element of the copy that bears this mark. */
-	at(mark: string | null): Element | null;
+	copyOf(element: Element): Element | null;
 }
 
-/** The attribute that ties an element of the copy to the live one. */
-export const mark = 'data-cc';
-
-const deepest = 200; // levels: parsers stop near 512, scripts do not
-const longest = 2_000_000; // characters: no news page has more, and a log file must not freeze the tab
-
-/** Copies what may be article into a document without a window: nothing loads, runs or upgrades there. */
-export function copyOf(source: Document, chrome: Chrome): Copy {
-	const target = source.implementation.createHTMLDocument('');
-	const origins: Element[] = [];
-	const copies: Element[] = [];
+/** Copies a region without its chrome into a document without a window. */
+export function copyOf(region: Element, chrome: Chrome): Copy {
+	const target = region.ownerDocument.implementation.createHTMLDocument('');
+	const origins = new Map<Element, Element>();
+	const copies = new Map<Element, Element>();
+	const {first} = natives();
 	let room = longest;
-	const text = (node: Text, parent: Element): void => {
-		const data = node.data.length > room ? node.data.slice(0, room) : node.data;
-		room -= data.length;
-		if (data !== '') {
-			parent.appendChild(target.createTextNode(data));
-		}
-	};
 	const children = (from: Node, to: Element, depth: number): void => {
 		if (depth > deepest) {
 			const rest = (from.textContent ?? '').slice(0, room);
@@ -35,26 +23,32 @@ export function copyOf(source: Document, chrome: Chrome): Copy {
 			return;
 		}
 
-		for (let child = from.firstChild; child && room > 0; child = child.nextSibling) {
+		for (let child = first.call(from); child && room > 0; child = child.nextSibling) {
 			if (child.nodeType === Node.TEXT_NODE) {
-				text(child as Text, to);
+				const data = (child as Text).data;
+				to.appendChild(target.createTextNode(data.length > room ? data.slice(0, room) : data));
+				room -= data.length;
 			} else if (child.nodeType === Node.ELEMENT_NODE && !chrome.is(child as Element)) {
-				const made = target.importNode(child as Element, false);
-				made.setAttribute(mark, String(origins.push(child as Element) - 1));
-				copies.push(made);
-				children(child, made, depth + 1);
-				to.appendChild(made);
+				enter(child as Element, to, depth);
 			}
 		}
 	};
-	const body = source.body ?? source.documentElement;
-	if (body) {
-		children(body, target.body, 0);
-	}
-
+	const enter = (element: Element, parent: Element, depth: number): void => {
+		const made =
+			element.localName === 'form' ? target.createElement('div') : (target.importNode(element, false) as Element);
+		origins.set(made, element);
+		copies.set(element, made);
+		children(element, made, depth + 1);
+		parent.appendChild(made);
+	};
+	const top = target.createElement('div');
+	target.body.append(top);
+	origins.set(top, region);
+	copies.set(region, top);
+	children(region, top, 0);
 	return {
-		document: target,
-		origin: (element) => origins[Number(element.getAttribute(mark) ?? -1)] ?? null,
-		at: (value) => copies[Number(value ?? -1)] ?? null,
+		region: top,
+		origin: (element) => origins.get(element) ?? null,
+		copyOf: (element) => copies.get(element) ?? null,
 	};
 }

@@ -1,17 +1,20 @@
 import {choose} from './choose';
 import {chromeOf} from './chrome';
-import {copyOf} from './copy';
+import {type Copy, copyOf} from './copy';
 import type {Metadata} from './metadata';
 import {normalise} from './normalise';
 import {languageOf, phrasesIn} from './phrases';
 import {proseOf} from './prose';
 import {regionOf} from './region';
+import {sketchOf} from './sketch';
 import {judge, type Verdict} from './trim';
 import {type Unit, unitsOf} from './units';
 
 /** The article before it is tidied and sanitised. */
 export interface Draft {
-	readonly content: Element;
+	readonly copy: Copy;
+	/** Blocks that are captions, by their markup or their names. */
+	readonly captions: ReadonlySet<Element>;
 	/** Every block of the region, and why it was left out; '' stayed. */
 	readonly units: readonly Unit[];
 	readonly verdicts: readonly Verdict[];
@@ -21,20 +24,23 @@ export interface Draft {
 
 /** Prunes a copy, lets Readability choose in it, and trims what it chose. Null: there is no article. */
 export function draftOf(document: Document, metadata: Metadata, clutter: ReadonlySet<Element>): Draft | null {
-	const copy = copyOf(document, chromeOf(proseOf(document), clutter));
-	const choice = choose(copy, metadata.title);
+	const chrome = chromeOf(proseOf(document), clutter);
+	const sketch = sketchOf(document, chrome);
+	const choice = choose(sketch, metadata.title);
 	if (!choice) {
 		return null;
 	}
 
-	const region = regionOf(choice, metadata.title);
-	normalise(region.element);
-	const units = unitsOf(region.element, choice.root, (element) => choice.kept.has(element));
+	const place = regionOf(choice, sketch, metadata.title);
+	const copy = copyOf(place.element, chrome);
+	const heading = place.heading && copy.copyOf(place.heading);
+	normalise(copy.region);
+	const units = unitsOf(copy, choice);
 	const verdicts = judge(units, {
 		title: metadata.title,
-		byline: metadata.byline,
+		byline: metadata.byline ?? choice.byline,
 		dek: metadata.dek,
-		heading: region.heading,
+		heading,
 		phrases: phrasesIn([...new Set([languageOf(metadata.lang), 'en'])]),
 	});
 	let all = 0;
@@ -49,7 +55,6 @@ export function draftOf(document: Document, metadata: Metadata, clutter: Readonl
 		}
 	}
 
-	const content = copy.document.createElement('div');
-	content.append(...region.element.childNodes);
-	return {content, units, verdicts, kept: all === 0 ? 1 : stayed / all};
+	const captions = new Set(units.filter((unit) => unit.kind === 'caption').map((unit) => unit.element));
+	return {copy, captions, units, verdicts, kept: all === 0 ? 1 : stayed / all};
 }

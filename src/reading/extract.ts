@@ -1,10 +1,9 @@
 import type {Article} from '../model/article';
 import type {Reading} from '../model/page';
 import {blocksOf} from './blocks';
+import {build} from './build';
 import {draftOf} from './draft';
 import {metadataOf} from './metadata';
-import {sanitize} from './sanitize';
-import {tidy} from './tidy';
 import {countWords} from './words';
 
 /**
@@ -26,14 +25,13 @@ const read = (document: Document, url: string, clutter: ReadonlySet<Element>): R
 		return {none: document.body?.textContent?.trim() ? 'not-an-article' : 'empty'};
 	}
 
-	tidy(draft.content, document.baseURI);
-	const fragment = sanitize(draft.content);
+	const fragment = build({copy: draft.copy, base: document.baseURI, page: url, captions: draft.captions});
 	const blocks = blocksOf(fragment);
 	if (blocks.length === 0) {
 		return {none: 'not-an-article'};
 	}
 
-	const holder = document.implementation.createHTMLDocument('').createElement('div');
+	const holder = fragment.ownerDocument.createElement('div');
 	holder.append(fragment);
 	const article: Article = {
 		...metadata,

@@ -1,4 +1,5 @@
 import type {Choice} from './choose';
+import type {Sketch} from './sketch';
 
 const fold = (text: string): string =>
 	text
@@ -29,20 +30,19 @@ export interface Region {
 
 const room = 1.6; // a box with more text than this many times the chosen one is a page, not an article
 
-export function regionOf(choice: Choice, title: string): Region {
-	const body = choice.root.ownerDocument.body;
+export function regionOf(choice: Choice, sketch: Sketch, title: string): Region {
+	const body = choice.root.ownerDocument.documentElement;
 	const heading = headingOf(body, title);
 	if (!heading || choice.root.contains(heading)) {
 		return {element: choice.root, heading};
 	}
 
-	const size = choice.root.textContent?.length ?? 0;
 	let region = choice.root;
 	while (region.parentElement && region !== body && !region.contains(heading)) {
 		region = region.parentElement;
 	}
 
-	const fits = (region.textContent?.length ?? 0) <= size * room + 1500;
+	const fits = sketch.size(region) <= sketch.size(choice.root) * room + 1500;
 	return fits ? {element: region, heading} : {element: choice.root, heading: null};
 }
 

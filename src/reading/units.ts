@@ -1,3 +1,5 @@
+import type {Choice} from './choose';
+import type {Copy} from './copy';
 import {namesOf} from './names';
 import {isBlock} from './normalise';
 
@@ -82,9 +84,10 @@ const captioned = (element: Element, text: string): boolean =>
 const grouping = new Set('ul ol dl table blockquote'.split(' '));
 
 /** The blocks of a region in reading order. */
-export function unitsOf(region: Element, root: Element, isKept: (element: Element) => boolean): Unit[] {
+export function unitsOf(copy: Copy, choice: Choice): Unit[] {
 	const units: Unit[] = [];
-	let place: Unit['place'] = region === root ? 'inside' : 'before';
+	const root = copy.copyOf(choice.root);
+	let place: Unit['place'] = copy.region === root ? 'inside' : 'before';
 	const leaf = (element: Element, kind: UnitKind, names: string, group: Element | null, kept: boolean): void => {
 		const text = fold(element.textContent ?? '');
 		const pictures =
@@ -111,7 +114,8 @@ export function unitsOf(region: Element, root: Element, isKept: (element: Elemen
 			const kind = kindOf(name, inside);
 			const own = namesOf(child);
 			const names = own === '' ? outer : outer + own;
-			const kept = isKept(child) || (above && !child.hasAttribute('data-cc'));
+			const live = copy.origin(child);
+			const kept = live && isBlock(name) ? choice.kept.has(live) : above;
 			const within = group ?? (grouping.has(name) ? child : null);
 			place = child === root ? 'inside' : place;
 			if (isDeep(child)) {
@@ -123,7 +127,7 @@ export function unitsOf(region: Element, root: Element, isKept: (element: Elemen
 			place = child === root ? 'after' : place;
 		}
 	};
-	visit(region, 'text', '', null, true);
+	visit(copy.region, 'text', '', null, true);
 	return units;
 }
 

@@ -1,0 +1,234 @@
+import type {Copy} from './copy';
+import {embedOf, postProvider} from './embeds';
+import {pictureOf} from './images';
+import {anchorOf, cleanAddress} from './links';
+import {mathOf} from './maths';
+import {isLayout} from './tables';
+
+/** Where the page stands, and which blocks are captions. */
+export interface Setting {
+	readonly copy: Copy;
+	readonly base: string;
+	readonly page: string;
+	readonly captions: ReadonlySet<Element>;
+}
+
+const same = new Set(
+	'abbr b bdi bdo blockquote br caption cite code col colgroup dd del dfn dl dt em figcaption figure hr i ins kbd li mark ol p pre q rp rt ruby s samp small strong sub sup table tbody td tfoot th thead time tr u ul var wbr'.split(
+		' ',
+	),
+);
+const renamed: Readonly<Record<string, string>> = {
+	address: 'p',
+	summary: 'p',
+	strike: 's',
+	tt: 'code',
+	dir: 'ul',
+	legend: 'p',
+};
+const plain: Readonly<Record<string, readonly string[]>> = {
+	td: ['colspan', 'rowspan', 'headers'],
+	th: ['colspan', 'rowspan', 'scope', 'headers'],
+	col: ['span'],
+	colgroup: ['span'],
+	ol: ['start', 'reversed', 'type'],
+	li: ['value'],
+	time: ['datetime'],
+	abbr: ['title'],
+	dfn: ['title'],
+};
+/** Elements that say nothing when they are empty. */
+const hollow = new Set(
+	'p h2 h3 h4 h5 h6 li ul ol dl dd dt blockquote pre figure figcaption table tbody thead tr a em strong b i u s q code small sub sup cite del ins mark'.split(
+		' ',
+	),
+);
+const media = 'img, figure, hr, math';
+const frames = new Set('iframe object embed video audio'.split(' '));
+
+/** Builds the article anew from elements and attributes of a short list; nothing of the page's own markup passes. */
+export function build({copy, base, page, captions}: Setting): DocumentFragment {
+	const target = copy.region.ownerDocument.implementation.createHTMLDocument('');
+	const fragment = target.createDocumentFragment();
+	const shift = 2 - topLevel(copy.region);
+	const wanted = anchorsIn(copy.region, base, page);
+	const append = (parent: Node, made: Element, from: Element): void => {
+		const id = from.getAttribute('id') ?? from.getAttribute('name');
+		if (id && wanted.has(id)) {
+			made.setAttribute('id', ownId(id));
+		}
+
+		if (hollow.has(made.localName) && !made.textContent?.trim() && !made.querySelector(media)) {
+			return;
+		}
+
+		parent.appendChild(made);
+	};
+	const inside = (from: Element, to: Node): void => {
+		for (let child = from.firstChild; child; child = child.nextSibling) {
+			if (child.nodeType === Node.TEXT_NODE) {
+				to.appendChild(target.createTextNode((child as Text).data));
+			} else if (child.nodeType === Node.ELEMENT_NODE) {
+				visit(child as Element, to);
+			}
+		}
+	};
+	const make = (name: string, from: Element): Element => {
+		const made = target.createElement(name);
+		for (const attribute of [...(plain[name] ?? []), 'lang', 'dir']) {
+			const value = from.getAttribute(attribute);
+			if (value !== null && value.length < 200) {
+				made.setAttribute(attribute, value);
+			}
+		}
+
+		return made;
+	};
+	const link = (element: Element, parent: Node): void => {
+		const raw = element.getAttribute('href') ?? '';
+		const anchor = anchorOf(raw, base, page);
+		const address = anchor === null ? cleanAddress(raw, base) : null;
+		if (address === null && (anchor === null || !wanted.has(anchor))) {
+			inside(element, parent);
+			return;
+		}
+
+		const made = make('a', element);
+		made.setAttribute('href', anchor === null ? (address ?? '') : `#${ownId(anchor)}`);
+		if (anchor === null) {
+			made.setAttribute('rel', 'noopener noreferrer');
+			made.setAttribute('referrerpolicy', 'no-referrer');
+		}
+
+		inside(element, made);
+		append(parent, made, element);
+	};
+	const image = (element: Element, parent: Node): void => {
+		const picture = pictureOf(copy.origin(element) ?? element, base);
+		if (!picture) {
+			return;
+		}
+
+		const made = target.createElement('img');
+		const alt = element.getAttribute('alt') ?? '';
+		const given: Record<string, string | number | null> = {
+			src: picture.src,
+			alt: alt.slice(0, 1000),
+			width: picture.width,
+			height: picture.height,
+			loading: 'lazy',
+			referrerpolicy: 'no-referrer',
+		};
+		for (const [name, value] of Object.entries(given)) {
+			if (value !== null) {
+				made.setAttribute(name, String(value));
+			}
+		}
+
+		parent.appendChild(made);
+	};
+	const frame = (element: Element, parent: Node): void => {
+		const embed = embedOf(copy.origin(element) ?? element, base, page);
+		if (!embed) {
+			return;
+		}
+
+		const figure = target.createElement('figure');
+		figure.setAttribute('data-embed', embed.kind);
+		figure.setAttribute('data-provider', embed.provider);
+		const anchor = target.createElement('a');
+		anchor.setAttribute('href', embed.href);
+		anchor.setAttribute('rel', 'noopener noreferrer');
+		anchor.setAttribute('referrerpolicy', 'no-referrer');
+		anchor.append(embed.title === '' ? embed.provider : `${embed.provider}: ${embed.title}`);
+		const caption = target.createElement('figcaption');
+		caption.append(anchor);
+		figure.append(caption);
+		parent.appendChild(figure);
+	};
+	const visit = (element: Element, parent: Node): void => {
+		const name = element.localName;
+		if (name === 'img') {
+			image(element, parent);
+		} else if (frames.has(name)) {
+			frame(element, parent);
+		} else if (name === 'a') {
+			link(element, parent);
+		} else if (name === 'math') {
+			const math = mathOf(element, target);
+			parent.appendChild(math);
+		} else if (/^h[1-6]$/.test(name)) {
+			const made = make(`h${Math.min(6, Math.max(2, Number(name[1]) + shift))}`, element);
+			inside(element, made);
+			append(parent, made, element);
+		} else if (captions.has(element)) {
+			caption(element, parent);
+		} else {
+			box(element, name, parent);
+		}
+	};
+	const caption = (element: Element, parent: Node): void => {
+		const made = target.createElement('figcaption');
+		inside(element, made);
+		const last = parent.lastChild;
+		const figure =
+			parent.nodeName === 'FIGURE' ? parent : last?.nodeName === 'FIGURE' ? last : target.createElement('figure');
+		if (figure !== parent && figure !== last) {
+			if (last?.nodeName === 'IMG') {
+				figure.appendChild(last);
+			}
+
+			parent.appendChild(figure);
+		}
+
+		figure.appendChild(made);
+	};
+	const box = (element: Element, name: string, parent: Node): void => {
+		const known = same.has(name) ? name : renamed[name];
+		if (known === undefined || (isTable(name) && isLayout(element))) {
+			inside(element, parent);
+			return;
+		}
+
+		const made = make(known, element);
+		const provider = name === 'blockquote' ? postProvider(element) : null;
+		if (provider) {
+			made.setAttribute('data-embed', 'post');
+			made.setAttribute('data-provider', provider);
+		}
+
+		inside(element, made);
+		append(parent, made, element);
+	};
+	inside(copy.region, fragment);
+	return fragment;
+}
+
+const isTable = (name: string): boolean => /^(?:table|tbody|thead|tfoot|tr|td|th|caption|colgroup|col)$/.test(name);
+
+/** The level of the highest heading; the article's own headings begin at h2. */
+const topLevel = (region: Element): number => {
+	for (let level = 1; level <= 6; level++) {
+		if (region.querySelector(`h${level}`)) {
+			return level;
+		}
+	}
+
+	return 2;
+};
+
+/** Names of the places in the article that its own links lead to: footnotes and back. */
+const anchorsIn = (region: Element, base: string, page: string): ReadonlySet<string> => {
+	const wanted = new Set<string>();
+	for (const link of region.querySelectorAll('a[href*="#"]')) {
+		const anchor = anchorOf(link.getAttribute('href') ?? '', base, page);
+		if (anchor && region.querySelector(`[id="${CSS.escape(anchor)}"], a[name="${CSS.escape(anchor)}"]`)) {
+			wanted.add(anchor);
+		}
+	}
+
+	return wanted;
+};
+
+/** Ids under a name of our own, which no page and no form can clash with. */
+const ownId = (id: string): string => `cc-${id.replace(/[^\w-]+/g, '-')}`;

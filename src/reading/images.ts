@@ -1,0 +1,132 @@
+import {mediaAddress} from './links';
+
+export interface Picture {
+	readonly src: string;
+	readonly width: number | null;
+	readonly height: number | null;
+}
+
+interface Candidate {
+	readonly url: string;
+	/** Pixels across, as told or guessed; 0 unknown. */
+	readonly width: number;
+}
+
+const placeholder =
+	/^data:|(?:[/_.-]|\b)(?:placeholder|blank|spacer|transparent|1x1|pixel|loading|lazy(?:load)?|grey|gray|dummy|clear)(?:[\w-]*)\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i;
+const imageAddress = /^(?:https?:)?\/?\/?[^\s]+?\.(?:jpe?g|png|webp|avif|gif)(?:[?#][^\s]*)?$/i;
+const sensible = 2600; // pixels: a larger file costs more than it shows
+
+/** 'a.jpg 320w, b.jpg 2x' as browsers read it: addresses may hold commas, descriptors end at one. */
+export function parseSrcset(value: string): {url: string; descriptor: string}[] {
+	const found: {url: string; descriptor: string}[] = [];
+	const pattern = /\s*,*\s*([^\s,]\S*[^\s,]|[^\s,])(,+(?=\s|$)|\s+([^,]*)(?:,|$)|$)/gy;
+	for (const match of value.matchAll(pattern)) {
+		found.push({url: match[1] ?? '', descriptor: (match[3] ?? '').trim()});
+	}
+
+	return found;
+}
+
+const fromSrcset = (value: string | null, base: string): Candidate[] => {
+	const found: Candidate[] = [];
+	for (const {url, descriptor} of value ? parseSrcset(value) : []) {
+		const address = placeholder.test(url) ? null : mediaAddress(url, base);
+		const size = Number.parseFloat(descriptor);
+		if (address) {
+			found.push({
+				url: address,
+				width: descriptor.endsWith('w') ? size || 0 : descriptor.endsWith('x') ? 600 * (size || 1) : 0,
+			});
+		}
+	}
+
+	return found;
+};
+
+const number = (value: string | null): number | null => {
+	const parsed = value && /^\s*\d+(?:\.\d+)?(?:px)?\s*$/.test(value) ? Math.round(Number.parseFloat(value)) : 0;
+	return parsed > 0 ? parsed : null;
+};
+
+/** Addresses that scripts would put in later: data-src, data-srcset, data-original … */
+const fromData = (image: Element, base: string): Candidate[] => {
+	const found: Candidate[] = [];
+	for (const {name, value} of image.attributes) {
+		if (!name.startsWith('data-') || value.length > 6000) {
+			continue;
+		}
+
+		if (/srcset/.test(name)) {
+			found.push(...fromSrcset(value, base));
+		} else if (
+			/^data-(?:lazy-?)?(?:src|original|lazy|url|image|full|large|hi-?res(?:-src)?|raw-src|pagespeed-lazy-src|orig-file|large-file)$/.test(
+				name,
+			) ||
+			imageAddress.test(value)
+		) {
+			const address = placeholder.test(value) || /[{}<>]/.test(value) ? null : mediaAddress(value, base);
+			if (address) {
+				found.push({url: address, width: /full|large|orig|hi-?res/.test(name) ? 1200 : 1});
+			}
+		}
+	}
+
+	return found;
+};
+
+const sourcesOf = (image: Element, base: string): Candidate[] => {
+	const picture = image.parentElement?.localName === 'picture' ? image.parentElement : null;
+	const sources = picture ? [...picture.children].filter((child) => child.localName === 'source') : [];
+	return [image, ...sources].flatMap((element) => [
+		...fromSrcset(element.getAttribute('srcset'), base),
+		...fromData(element, base),
+	]);
+};
+
+/** The image in a <noscript> beside this one, for pages that load theirs by script. */
+const fromNoscript = (image: Element, base: string): Candidate[] => {
+	const near = [image.nextElementSibling, image.parentElement?.nextElementSibling, image.previousElementSibling];
+	const noscript = near.find((element) => element?.localName === 'noscript');
+	const text = noscript?.textContent ?? '';
+	const inner = noscript?.querySelector('img') ?? (text.includes('<img') ? imageIn(text) : null);
+	const address = inner && mediaAddress(inner.getAttribute('src'), base);
+	return inner
+		? [...fromSrcset(inner.getAttribute('srcset'), base), ...(address ? [{url: address, width: 1}] : [])]
+		: [];
+};
+
+/** Parses in a document without a window: nothing is loaded. */
+export const imageIn = (html: string): Element | null =>
+	new DOMParser().parseFromString(html, 'text/html').querySelector('img');
+
+/** The best picture that is known for an <img> of the live page; null for spacers, pixels and what has no address. */
+export function pictureOf(image: Element, base: string): Picture | null {
+	const width = number(image.getAttribute('width'));
+	const height = number(image.getAttribute('height'));
+	if ((width !== null && width <= 3) || (height !== null && height <= 3)) {
+		return null;
+	}
+
+	const shown = image instanceof HTMLImageElement && image.complete ? image.naturalWidth : 0;
+	if (shown > 0 && shown <= 3) {
+		return null;
+	}
+
+	const plain = image.getAttribute('src');
+	const own = plain && !placeholder.test(plain) ? mediaAddress(plain, base) : null;
+	let best: Candidate | null = own ? {url: own, width: Math.max(shown, 2)} : null;
+	const all = sourcesOf(image, base);
+	for (const candidate of all.length > 0 || own ? all : fromNoscript(image, base)) {
+		if (!best || (candidate.width > best.width && candidate.width <= sensible)) {
+			best = candidate;
+		}
+	}
+
+	if (!best) {
+		const data = plain && /^data:image\/(?:png|jpe?g|webp|gif)/.test(plain) && plain.length > 2000 ? plain : null;
+		return data ? {src: data, width, height} : null;
+	}
+
+	return {src: best.url, width, height};
+}
