@@ -10,22 +10,55 @@ export function* childrenOf(fact: Fact, facts: readonly Fact[]): Iterable<Fact> 
 	}
 }
 
+/** Where the story is, and how much prose of it each element holds, by the element's index. */
+export interface Found {
+	readonly article: Fact | null;
+	readonly story: readonly number[];
+}
+
 const least = 400; // characters of prose: less is no article
 const most = 0.6; // share of the prose that the next element down must hold
+const little = 0.4; // share of the prose: a box named for clutter that has more is the story in odd clothes
+const talk = Cues.comments;
+const boxes =
+	Cues.auth | Cues.newsletter | Cues.consent | Cues.modal | Cues.wall | Cues.promos | Cues.related | Cues.ads;
+const roots = new Set(['body', 'main', 'article']);
 
-/** Readers' comments are prose too, and often more of it than the article. */
-const isTalk = (fact: Fact): boolean =>
-	(fact.cues & Cues.comments) !== 0 &&
-	(fact.cues & Cues.article) === 0 &&
-	(fact.holds & Holds.h1) === 0 &&
-	!['body', 'main', 'article'].includes(fact.tag);
+/** Prose, and no part of the story: readers' comments, often longer than the article; notices, dialogs and offers. */
+function isAside(fact: Fact, total: number, facts: readonly Fact[]): boolean {
+	if (roots.has(fact.tag) || fact.cues & Cues.article || fact.holds & Holds.h1) {
+		return false;
+	}
 
-/** Prose outside of comments, by element index. */
+	if (fact.cues & talk) {
+		return fact.prose < total * little || isThread(fact, facts);
+	}
+
+	return (fact.cues & boxes) !== 0 && fact.prose < total * little;
+}
+
+const entries = 3; // named parts: a thread has an author, a date and a text for each comment
+
+/** Made of comments, and not only named so: 'kommentar' is also what German papers call an opinion piece. */
+function isThread(fact: Fact, facts: readonly Fact[]): boolean {
+	if (fact.holds & Holds.textarea) {
+		return true;
+	}
+
+	let named = 0;
+	for (let at = fact.index + 1; at < fact.end && named < entries; at++) {
+		named += (facts[at] as Fact).cues & talk ? 1 : 0;
+	}
+
+	return named >= entries;
+}
+
 function storyOf(facts: readonly Fact[]): number[] {
 	const story = facts.map((fact) => fact.prose);
+	const total = story[0] ?? 0;
 	for (let at = 0; at < facts.length; at++) {
 		const fact = facts[at] as Fact;
-		if (fact.prose > 0 && isTalk(fact)) {
+		if (fact.prose > 0 && isAside(fact, total, facts)) {
 			for (let up = fact.parent; up; up = up.parent) {
 				story[up.index] = (story[up.index] as number) - fact.prose;
 			}
@@ -38,13 +71,13 @@ function storyOf(facts: readonly Fact[]): number[] {
 	return story;
 }
 
-/** The smallest element that holds most of the page's prose outside of comments; null where there is hardly any. */
-export function findArticle(facts: readonly Fact[]): Fact | null {
+/** The smallest element that holds most of the page's story; null where there is hardly any. */
+export function findArticle(facts: readonly Fact[]): Found {
 	const [root] = facts;
 	const story = storyOf(facts);
 	const total = story[0] ?? 0;
 	if (!root || total < least) {
-		return null;
+		return {article: null, story};
 	}
 
 	let at = root;
@@ -57,7 +90,7 @@ export function findArticle(facts: readonly Fact[]): Fact | null {
 		}
 
 		if (!next || next.tag === 'p') {
-			return at;
+			return {article: at, story};
 		}
 
 		at = next;

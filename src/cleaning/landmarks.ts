@@ -2,7 +2,7 @@ import {Cues} from './cues';
 import {fold} from './matcher';
 import {type Fact, Holds} from './walk';
 
-/** What must stay whatever is found around it: the headline, the main navigation, the article. */
+/** What must stay whatever is found around it: the headline, the site's navigation and search, the article. */
 export interface Landmarks {
 	readonly headline: Fact | null;
 	/** Does this element hold one of them? */
@@ -46,7 +46,10 @@ export function findLandmarks(
 		(fact) =>
 			(fact.tag === 'nav' || /\bnavigation$/.test(fact.names)) && fact.links >= navLinks && !(fact.cues & clutterCues),
 	);
-	const kept = [...navs, ...(headline ? [headline] : [])];
+	const searches = facts.filter(
+		(fact) => fact.tag === 'form' && (fact.holds & Holds.search) !== 0 && !(fact.cues & (Cues.votes | Cues.comments)),
+	);
+	const kept = [...navs, ...searches, ...(headline ? [headline] : [])];
 	return {
 		headline,
 		within: (fact) =>

@@ -1,25 +1,90 @@
 import type {Finding} from '../model/finding';
 import type {Settings} from '../model/settings';
 import {contains} from './dom';
-import type {Survey} from './survey';
+import type {Fact, Purpose, Survey} from './survey';
 
 const enough = {careful: 0.8, normal: 0.5, thorough: 0.3} as const;
 
-/** Which findings are acted on. All the safety of the product is here, written once. */
-export function plan(findings: readonly Finding[], page: Survey, caution: Settings['caution']): Finding[] {
-	const planned: Finding[] = [];
-	for (const finding of findings) {
-		const fact = page.factOf(finding.element);
-		const sure = finding.confidence >= enough[caution];
-		if (!sure || (finding.remedy.do !== 'unlock' && fact && page.holdsArticle(fact))) {
-			continue;
-		}
+/** What is not taken from a page that is for it. Layers are judged by where they lie, by their own detector. */
+const work: Readonly<Record<Purpose, readonly string[]>> = {
+	story: [],
+	unknown: [],
+	thread: ['comments', 'votes', 'leftovers'],
+	account: ['auth', 'newsletter', 'promos', 'leftovers'],
+	shop: ['auth', 'newsletter', 'promos', 'votes', 'comments', 'adslots', 'leftovers'],
+	tool: ['auth', 'newsletter', 'promos', 'votes', 'comments', 'sharing', 'adslots', 'leftovers'],
+};
 
-		const inHidden = planned.some((other) => other.remedy.do !== 'unlock' && contains(other.element, finding.element));
-		if (!inHidden) {
-			planned.push(finding);
+const loss = 0.02; // share of the story's characters that may go, all cuts together
+
+/** Is it the article, or most of what the page has? */
+function isPage(fact: Fact, page: Survey): boolean {
+	if (page.holdsLandmark(fact) || fact.tag === 'body' || fact.tag === 'main' || page.holds(fact, 'main')) {
+		return true;
+	}
+
+	const outside = page.article !== null && (fact.end <= page.article.index || fact.index >= page.article.end);
+	const [root] = page.facts;
+	return !outside && root !== undefined && fact.chars > 200 && fact.chars > root.chars / 2 && page.storyIn(fact) > 0;
+}
+
+/** The surest cuts first, until the article would lose too much; a cut that goes too far is left out. */
+function guarded(findings: readonly Finding[], page: Survey): Finding[] {
+	const {article} = page;
+	if (!article) {
+		return [...findings];
+	}
+
+	const most = page.storyIn(article) * loss;
+	const taken: {readonly fact: Fact; readonly story: number}[] = [];
+	const kept: Finding[] = [];
+	let lost = 0;
+	for (const finding of [...findings].sort((one, other) => other.confidence - one.confidence)) {
+		const fact = page.factOf(finding.element);
+		const inside = fact !== undefined && fact.index >= article.index && fact.index < article.end;
+		const counted = inside && taken.some((cut) => cut.fact.index <= fact.index && fact.end <= cut.fact.end);
+		const story = inside && !counted ? page.storyIn(fact) : 0;
+		if (lost + story <= most) {
+			lost += story;
+			kept.push(finding);
+			if (fact && story > 0) {
+				taken.push({fact, story});
+			}
 		}
 	}
 
-	return planned;
+	return kept;
+}
+
+/** Leaves out what lies in something that goes anyway. */
+function outermost(findings: readonly Finding[], page: Survey): Finding[] {
+	const placed = findings
+		.map((finding) => ({finding, fact: page.factOf(finding.element)}))
+		.sort((one, other) => (one.fact?.index ?? -1) - (other.fact?.index ?? -1));
+	const kept: Finding[] = [];
+	let end = -1;
+	for (const {finding, fact} of placed) {
+		if (finding.remedy.do === 'unlock') {
+			kept.push(finding);
+		} else if (!fact) {
+			if (!kept.some((other) => contains(other.element, finding.element))) {
+				kept.push(finding);
+			}
+		} else if (fact.index >= end) {
+			kept.push(finding);
+			end = fact.end;
+		}
+	}
+
+	return kept;
+}
+
+/** Which findings are acted on. All the safety of the product is here, written once. */
+export function plan(findings: readonly Finding[], page: Survey, caution: Settings['caution']): Finding[] {
+	const safe = findings.filter((finding) => {
+		const fact = page.factOf(finding.element);
+		const sure = finding.confidence >= enough[caution] && !work[page.purpose].includes(finding.detector);
+		return sure && (finding.remedy.do === 'unlock' || !fact || !isPage(fact, page));
+	});
+	return outermost(guarded(safe, page), page);
 }

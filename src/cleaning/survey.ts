@@ -2,11 +2,13 @@ import {findArticle} from './article';
 import {type Climb, climberFor} from './climb';
 import {type CueKind, Cues} from './cues';
 import {attribute, native} from './dom';
+import {type Flow, flowOf} from './flow';
 import {findLandmarks} from './landmarks';
 import {findLayers, type Layer} from './layers';
 import {type Loading, readLoading} from './loading';
 import {findLocks, type Locked} from './locks';
 import {bookFor} from './matcher';
+import {type Purpose, purposeOf} from './purpose';
 import {listen, type Speech} from './speech';
 import {type Fact, type Field, Holds, walk} from './walk';
 
@@ -16,6 +18,7 @@ export type {Inside} from './inside';
 export type {Layer} from './layers';
 export type {Locked} from './locks';
 export type {Says, WordKind} from './matcher';
+export type {Purpose} from './purpose';
 export type {Fact, Field} from './walk';
 
 /** Layout of one element, read when it is first asked for. */
@@ -28,7 +31,7 @@ export interface Box {
 }
 
 /** One read of the page. Detectors look only here; nothing is written while it is in use. */
-export interface Survey extends Speech {
+export interface Survey extends Speech, Flow {
 	readonly document: Document;
 	/** BCP 47, lower case; '' where the page does not say. */
 	readonly lang: string;
@@ -40,6 +43,8 @@ export interface Survey extends Speech {
 	/** The smallest element that holds most of the page's prose, comments aside. */
 	readonly article: Fact | null;
 	readonly headline: Fact | null;
+	/** What the page is for, where that is no story. */
+	readonly purpose: Purpose;
 	factOf(element: Element): Fact | undefined;
 	/** Elements whose names hint at a kind of clutter. */
 	named(kind: CueKind): readonly Fact[];
@@ -51,15 +56,17 @@ export interface Survey extends Speech {
 	/** Its text and what its controls are labelled with (placeholder, value, aria-label). */
 	label(fact: Fact): string;
 	attribute(fact: Fact, name: string): string;
+	/** Elements of one tag beneath it. */
+	inside(fact: Fact, tag: string): readonly Fact[];
 	/** The nearest element, itself or around it, of which this is true. */
 	within(fact: Fact, is: (fact: Fact) => boolean): Fact | null;
 	/** It or an element just around it is named for this. */
 	tells(fact: Fact, kind: CueKind): boolean;
 	holdsArticle(fact: Fact): boolean;
+	/** Characters of the story in it: prose, but no comments, notices or offers. */
+	storyIn(fact: Fact): number;
 	/** The headline, a main navigation, the site's search or the article is in it. */
 	holdsLandmark(fact: Fact): boolean;
-	/** Stands in the article with more of it after: what is there is seldom clutter. */
-	midArticle(fact: Fact): boolean;
 	/** From a clue to the whole widget: its heading, caption and the wrapper that would stand empty. */
 	readonly climb: Climb;
 	box(fact: Fact): Box;
@@ -145,18 +152,6 @@ function tellsNear(fact: Fact, cue: number): boolean {
 	return false;
 }
 
-/** The last element of the article that has prose of its own. */
-function lastProse(facts: readonly Fact[], article: Fact | null): number {
-	for (let at = article ? article.end - 1 : -1; article && at > article.index; at--) {
-		const fact = facts[at] as Fact;
-		if (fact.prose > 0 && !(fact.cues & Cues.comments)) {
-			return at;
-		}
-	}
-
-	return -1;
-}
-
 function labelOf(pieces: readonly string[], fact: Fact, fields: readonly Field[]): string {
 	const parts = [textOf(pieces, fact, opening)];
 	for (const {fact: field} of fields) {
@@ -183,9 +178,10 @@ export function survey(document: Document, options: {readonly settled?: boolean}
 	const speech = listen(walked, bookFor(lang));
 	const byElement = lazily(() => new Map(facts.map((fact) => [fact.element, fact])));
 	const groups = lazily(() => group(facts));
-	const article = findArticle(facts);
-	const end = lazily(() => lastProse(facts, article));
+	const {article, story} = findArticle(facts);
+	const flow = flowOf(facts, story, article);
 	const land = findLandmarks(facts, article, titleOf(document), (fact) => textOf(pieces, fact, opening));
+	const purpose = lazily(() => purposeOf(document, walked, article));
 	const boxes = new Map<Fact, Box>();
 	const holdsArticle = (fact: Fact) => article !== null && fact.index <= article.index && fact.end >= article.end;
 	/** A page without an article has still most of its words somewhere. */
@@ -207,6 +203,9 @@ export function survey(document: Document, options: {readonly settled?: boolean}
 		fields,
 		article,
 		headline: land.headline,
+		get purpose() {
+			return purpose();
+		},
 		factOf: (element) => byElement().get(element),
 		named: (kind) => groups().byCue.get(Cues[kind]) ?? [],
 		tagged: (tag) => groups().byTag.get(tag) ?? [],
@@ -215,11 +214,13 @@ export function survey(document: Document, options: {readonly settled?: boolean}
 		text: (fact, most) => textOf(pieces, fact, most),
 		label: (fact) => labelOf(pieces, fact, fields),
 		attribute: (fact, name) => attribute(fact.element, name),
+		inside: (fact, tag) => facts.slice(fact.index + 1, fact.end).filter((inner) => inner.tag === tag),
 		within,
 		tells: (fact, kind) => tellsNear(fact, Cues[kind]),
 		holdsArticle,
+		storyIn: (fact) => story[fact.index] ?? 0,
 		holdsLandmark: land.within,
-		midArticle: (fact) => article !== null && fact.index > article.index && fact.end <= end(),
+		...flow,
 		climb: climberFor(speech, land),
 		box(fact) {
 			const box = boxes.get(fact) ?? readBox(fact.element);

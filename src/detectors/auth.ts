@@ -19,7 +19,8 @@ function* passwords(page: Survey): Iterable<Suspect> {
 			const form = formOf(page, fact);
 			const says = page.says(page.label(form));
 			const newsletter = says.share('newsletter') > 0 && says.share('auth') + says.share('forgot') === 0;
-			yield suspect(page, form, newsletter ? 0.2 : 0.9, 'a log-in form');
+			const sample = page.midArticle(form) && !page.tells(form, 'auth') && !page.tells(form, 'wall');
+			yield suspect(page, form, newsletter ? 0.2 : sample ? 0.3 : 0.9, 'a log-in form');
 		}
 	}
 }
@@ -44,23 +45,26 @@ function* forgotten(page: Survey): Iterable<Suspect> {
 	}
 }
 
-/** An element named for logging in that holds a form, or the words of one. */
+const gate =
+	/(^|[/?&#._-])(log-?in|sign-?in|sign-?up|register|anmelden|registrieren|connexion|inscription|wp-login|account)([/?&#.=_-]|$)/i;
+
+/** Does the box lead to a log-in page, which its words may say in a language we lack? */
+function leadsIn(page: Survey, box: Fact): boolean {
+	return page.inside(box, 'a').some((link) => gate.test(page.attribute(link, 'href')));
+}
+
+/** An element named for logging in, or for a wall, that holds a form or the words of one. */
 function* named(page: Survey): Iterable<Suspect> {
 	for (const fact of [...page.named('auth'), ...page.named('wall')]) {
-		if (
-			fact.chars > widest ||
-			fact.link ||
-			page.holdsLandmark(fact) ||
-			fact.tag === 'body' ||
-			fact.tag === 'form-link'
-		) {
+		if (fact.chars > widest || fact.link || page.holdsLandmark(fact)) {
 			continue;
 		}
 
-		const controls = page.holds(fact, 'field') || page.holds(fact, 'button') || page.hints(fact, 'modal');
-		const says = page.says(page.text(fact, 400));
-		const share = says.share('auth') + says.share('forgot') + says.share('wall');
-		if (controls && share > 0.1 && (fact.chars > 30 || page.holds(fact, 'field') || page.hints(fact, 'modal'))) {
+		const modal = page.hints(fact, 'modal');
+		const controls = page.holds(fact, 'field') || page.holds(fact, 'button') || modal;
+		const said = page.share(fact, 'auth', 'forgot', 'wall');
+		const large = page.holds(fact, 'field') || modal || fact.chars > 60;
+		if (controls && large && (said > 0.05 || (fact.chars < 500 && leadsIn(page, fact)))) {
 			yield suspect(page, fact, 0.8, page.hints(fact, 'wall') ? 'a wall that asks to log in or pay' : 'a log-in box');
 		}
 	}

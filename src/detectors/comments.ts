@@ -6,7 +6,6 @@ const vendor =
 	/disqus|livefyre|spot-?im|openweb|viafoura|hyvor|giscus|utterances|coral[-_]?(talk|thread|stream|root|count)|wpdiscuz|vuukle|cackle-|remark42|isso-thread|intense-?debate|cusdis|commento|graphcomment|fb-comments|jetpack_remote_comment|cace-/i;
 const remote = /disqus|comment|livefyre|spot\.im|viafoura|hyvor|giscus|utteranc|coral\.|talk\./i;
 const anchor = /#(comments?|respond|disqus_thread|reactions|komment\w*|comentarios?|commentaires?|fb-?comments?)$/i;
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const dated = new Set(['time', 'abbr']);
 
 const suspect = (page: Survey, clue: Fact, confidence: number, because: string): Suspect => ({
@@ -24,28 +23,39 @@ function* forms(page: Survey): Iterable<Suspect> {
 		}
 
 		const form = page.within(fact, (up) => up.tag === 'form') ?? fact.parent ?? fact;
-		const told = page.tells(form, 'comments') || page.says(page.text(form, 400)).share('comments') > 0;
+		const named = page.tells(form, 'comments');
+		const told = named || page.says(page.label(form)).share('comments') > 0;
 		if (told || page.holds(form, 'email') || page.hints(fact, 'comments')) {
-			yield suspect(page, form, told ? 0.95 : 0.6, 'a form that asks for a comment');
+			const sample = page.midArticle(form) && !page.tells(form, 'comments');
+			yield suspect(page, form, sample ? 0.3 : told ? 0.95 : 0.6, 'a form that asks for a comment');
 		}
 	}
+}
+
+/** 'comments', 'wp-comment-list', 'kommentare': a name for the whole of it, and not for a count or a link. */
+const whole =
+	/(?<![a-z\d])(comments?|kommentare?|comentarios|coment[aá]rios|commentaires|commenti|komentarze|kommentarer|kommentit|reacties|respond|discussion)[-_]?(area|list|section|sec|wrap|wrapper|template|container|box|form|block|thread|widget|tree|app|root|module|content|respond|inner|area)?(?![-_]?[a-z\d])/;
+
+/** How sure an element named for comments is one. */
+function weigh(page: Survey, fact: Fact): number {
+	if (vendor.test(fact.names) || page.holds(fact, 'textarea') || looksLikeThread(page, fact)) {
+		return 0.95;
+	}
+
+	if (page.count(fact, 'comments') > 0 && (fact.chars < 400 || page.share(fact, 'comments') > 0.1)) {
+		return 0.85;
+	}
+
+	return whole.test(fact.names.toLowerCase()) && (fact.chars < 400 || page.storyIn(fact) === 0) ? 0.75 : 0;
 }
 
 /** An element named for comments that also looks like them. */
 function* sections(page: Survey): Iterable<Suspect> {
 	for (const fact of page.named('comments')) {
-		if (fact.tag === 'a' || headings.has(fact.tag) || page.holdsLandmark(fact)) {
-			continue;
-		}
-
-		if (vendor.test(fact.names)) {
-			yield suspect(page, fact, 0.95, 'a comment section');
-		} else if (page.holds(fact, 'textarea') || looksLikeThread(page, fact)) {
-			yield suspect(page, fact, 0.9, 'a comment section');
-		} else if (fact.chars === 0 && fact.media === 0) {
-			yield suspect(page, fact, 0.7, 'an empty comment section');
-		} else if (page.share(fact, 'comments') > 0.1) {
-			yield suspect(page, fact, 0.8, 'an invitation to comment');
+		const confidence = fact.tag === 'a' || fact.tag === 'script' || page.holdsLandmark(fact) ? 0 : weigh(page, fact);
+		if (confidence > 0) {
+			const empty = fact.chars === 0 && !page.holds(fact, 'field');
+			yield suspect(page, fact, confidence, empty ? 'an empty comment section' : 'a comment section');
 		}
 	}
 }
@@ -66,7 +76,12 @@ function looksLikeThread(page: Survey, fact: Fact): boolean {
 /** A bare heading, line or button: 'Comments are closed', 'View comments'. */
 function* lines(page: Survey): Iterable<Suspect> {
 	for (const fact of page.said('comments')) {
-		if (page.share(fact, 'comments') >= 0.6 && !page.midArticle(fact)) {
+		if (
+			page.share(fact, 'comments') >= 0.6 &&
+			!page.midArticle(fact) &&
+			!page.inFrame(fact) &&
+			!page.holdsLandmark(fact)
+		) {
 			yield suspect(page, fact, 0.7, 'an invitation to comment');
 		}
 	}

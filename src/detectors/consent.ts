@@ -18,7 +18,7 @@ const consent: Detector = {
 	description: 'Banners and dialogs that ask about cookies and privacy.',
 	*find(page) {
 		for (const fact of page.named('consent')) {
-			if (fact.chars > widest || fact.link || fact.tag === 'li' || page.holdsLandmark(fact)) {
+			if (fact.chars > widest || fact.link || fact.tag === 'li' || fact.tag === 'script' || page.holdsLandmark(fact)) {
 				continue;
 			}
 
@@ -39,7 +39,8 @@ const consent: Detector = {
 				block.chars <= notice &&
 				page.count(block, 'consent') > 0 &&
 				!page.holdsLandmark(block) &&
-				!page.midArticle(block)
+				!page.midArticle(block) &&
+				!page.inFrame(fact)
 			) {
 				yield suspect(page, block, 0.6);
 			}

@@ -35,16 +35,36 @@ function* forms(page: Survey): Iterable<Suspect> {
 	}
 }
 
+const joining = /sign-?up|newsletter|subscri|abonn|suscri|inscri|anmeld|mailing/i;
+
+/** Named for a newsletter, short, and with something to press or to fill in. */
+function weigh(page: Survey, fact: Fact): number {
+	if (
+		fact.chars > widest ||
+		fact.link ||
+		fact.links > 6 ||
+		page.holdsLandmark(fact) ||
+		(page.inFrame(fact) && fact.chars < 40)
+	) {
+		return 0;
+	}
+
+	const said = page.share(fact, 'newsletter');
+	const form = page.holds(fact, 'field') || page.holds(fact, 'button');
+	if (said > 0.1 || (form && said > 0)) {
+		return 0.85;
+	}
+
+	const links = page.inside(fact, 'a');
+	const joins = links.length > 0 && links.every((link) => joining.test(page.attribute(link, 'href')));
+	return (page.hints(fact, 'modal') && form) || (joins && fact.chars > 10) ? 0.7 : 0;
+}
+
 function* named(page: Survey): Iterable<Suspect> {
 	for (const fact of page.named('newsletter')) {
-		if (fact.chars > widest || fact.link || page.holdsLandmark(fact)) {
-			continue;
-		}
-
-		const says = page.says(page.text(fact, 500));
-		const form = page.holds(fact, 'field') || page.holds(fact, 'button');
-		if (fact.links <= 6 && (says.share('newsletter') > 0.1 || (form && says.share('newsletter') > 0))) {
-			yield suspect(page, fact, 0.85, 'an offer of a newsletter');
+		const confidence = weigh(page, fact);
+		if (confidence > 0) {
+			yield suspect(page, fact, confidence, 'an offer of a newsletter');
 		}
 	}
 }

@@ -31,30 +31,43 @@ function* rows(page: Survey): Iterable<Suspect> {
 	}
 }
 
+const label = 40; // characters
+const strict = /(?<![a-z])share|sharing|teilen|partag|compart|condivi/i;
+
+/** How sure an element named for sharing is a bar of such buttons. */
+function weigh(page: Survey, fact: Fact): number {
+	const headed = page.holds(fact, 'heading') && page.count(fact, 'sharing') === 0 && fact.chars > label;
+	if (fact.chars > widest || fact.link || headed || fact.tag === 'script' || page.holdsLandmark(fact)) {
+		return 0;
+	}
+
+	if (vendor.test(fact.names)) {
+		return 0.9;
+	}
+
+	const controls = fact.links > 0 || page.holds(fact, 'button') || page.holds(fact, 'field');
+	if (page.count(fact, 'sharing') > 0 || (controls && fact.chars <= widest / 2 && page.storyIn(fact) === 0)) {
+		return 0.7;
+	}
+
+	return fact.chars <= label && fact.media <= 1 && (fact.chars === 0 || strict.test(fact.names)) ? 0.55 : 0;
+}
+
 const sharing: Detector = {
 	title: 'Share buttons',
 	description: 'Bars and buttons to share this page or to follow the site elsewhere.',
 	*find(page) {
 		yield* rows(page);
 		for (const fact of page.named('sharing')) {
-			if (
-				fact.chars > widest ||
-				page.holdsLandmark(fact) ||
-				fact.link ||
-				(page.holds(fact, 'heading') && page.count(fact, 'sharing') === 0)
-			) {
-				continue;
+			const confidence = weigh(page, fact);
+			if (confidence > 0) {
+				yield suspect(page, fact, confidence);
 			}
+		}
 
-			const controls = fact.links > 0 || page.holds(fact, 'button') || page.holds(fact, 'field');
-			if (vendor.test(fact.names)) {
-				yield suspect(page, fact, 0.9);
-			} else if (controls && fact.chars <= 200) {
-				yield suspect(page, fact, 0.7);
-			} else if (fact.chars === 0 && fact.media <= 1) {
-				yield suspect(page, fact, 0.5);
-			} else if (page.count(fact, 'sharing') > 0) {
-				yield suspect(page, fact, 0.7);
+		for (const fact of page.said('sharing')) {
+			if (page.share(fact, 'sharing') >= 0.7 && !page.midArticle(fact) && !page.inFrame(fact)) {
+				yield suspect(page, fact, 0.6);
 			}
 		}
 	},
