@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vite';
 import webExtension from 'vite-plugin-web-extension';
+import {packLexicon} from './scripts/pack-lexicon.mjs';
 import {noUnsafeSinks} from './scripts/unsafe-sinks.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,6 +27,7 @@ export default defineConfig({
 		modulePreload: false,
 	},
 	plugins: [
+		packLexicon(),
 		noUnsafeSinks(),
 		webExtension({
 			manifest: '../manifest.json',

@@ -109,11 +109,38 @@ export interface ProseWords {
 	readonly frequent: readonly string[];
 }
 
-/** '…/en.ts' -> 'en' */
-const byLanguage = <T>(files: Record<string, T>): ReadonlyMap<string, T> =>
-	new Map(Object.entries(files).map(([path, words]) => [path.slice(2, -3), words]));
+/** Words as the bundles carry them: JSON, read when the language is first asked for. */
+interface Packed {
+	readonly packed: string;
+}
 
-/** Clutter words by language code ('en', 'es', 'pt' …). */
+/** The words of one kind by language code ('en', 'pt' …). */
+export interface Languages<T> {
+	get(code: string): T | undefined;
+	keys(): readonly string[];
+}
+
+const isPacked = (words: object): words is Packed => 'packed' in words;
+
+function byLanguage<T extends object>(files: Readonly<Record<string, T | Packed>>): Languages<T> {
+	const unpacked = new Map<string, T>();
+	return {
+		get(code) {
+			const words = files[`./${code}.ts`];
+			if (!words || !isPacked(words)) {
+				return words;
+			}
+
+			const known = unpacked.get(code) ?? (JSON.parse(words.packed) as T);
+			unpacked.set(code, known);
+			return known;
+		},
+		// './en.ts' -> 'en'
+		keys: () => Object.keys(files).map((path) => path.slice(2, -3)),
+	};
+}
+
+/** Clutter words by language code. */
 export const clutterWords = /* @__PURE__ */ byLanguage(
 	import.meta.glob<ClutterWords>(['./*.ts', '!./index.ts'], {import: 'clutter', eager: true}),
 );
