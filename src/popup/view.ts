@@ -2,7 +2,7 @@ import type {Article} from '../model/article';
 import type {NoArticle, PageReport} from '../model/page';
 import type {ProblemKind, Tab} from '../platform/page';
 import {articleText} from '../ui/article-text';
-import {dateText, hostOf, minutes, outlet} from '../ui/facts';
+import {dateText, factLine, hostOf, minutes, outlet} from '../ui/facts';
 import {button, h} from '../ui/h';
 import {icon} from '../ui/icons';
 import {type LedgerActions, ledger} from '../ui/ledger';
@@ -114,9 +114,7 @@ export function popupView(words: Words, actions: PopupActions) {
 			slot('title').textContent = title;
 			slot('outlet').textContent = outlet(article);
 			const facts = [byline, dateText(published, words), words.plural('minutes', minutes(article))];
-			slot('facts').replaceChildren(
-				...facts.filter((fact) => fact !== null && fact !== '').map((fact) => h('span', {dir: 'auto'}, fact)),
-			);
+			slot('facts').replaceChildren(...factLine(facts));
 			slot('notice').replaceChildren(
 				...(access === 'part' ? [h('p', {class: 'part'}, words.plural('partOfArticle', count))] : []),
 			);

@@ -1,6 +1,6 @@
 import type {Article} from '../model/article';
 import {sanitize} from '../reading/sanitize';
-import {dateText, hostOf, minutes, outlet} from '../ui/facts';
+import {dateText, factLine, hostOf, minutes, outlet} from '../ui/facts';
 import {h} from '../ui/h';
 import type {Words} from '../ui/words';
 
@@ -25,10 +25,12 @@ function masthead(article: Article, words: Words): HTMLElement {
 		h(
 			'p',
 			{class: 'facts', lang: words.language, dir: document.documentElement.dir},
-			byline !== null && byline !== '' && h('span', {class: 'author', dir: 'auto'}, byline),
-			date !== null && h('time', {datetime: published}, date),
-			changed !== null && changed !== date && h('time', {datetime: modified}, words.text('updated', changed)),
-			h('span', {}, words.plural('minutes', minutes(article))),
+			...factLine([
+				byline === null || byline === '' ? null : h('bdi', {class: 'author'}, byline),
+				date === null ? null : h('time', {datetime: published}, date),
+				changed === null || changed === date ? null : h('time', {datetime: modified}, words.text('updated', changed)),
+				words.plural('minutes', minutes(article)),
+			]),
 		),
 	);
 }

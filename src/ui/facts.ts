@@ -1,4 +1,5 @@
 import type {Article} from '../model/article';
+import {h} from './h';
 import type {Words} from './words';
 
 const speed = 230; // words a minute: a careful reader of news
@@ -23,3 +24,12 @@ export function hostOf(url: string): string {
 
 /** The outlet: its name where the page gives one, its host where not. */
 export const outlet = (article: Pick<Article, 'site' | 'url'>): string => article.site ?? hostOf(article.url);
+
+/** Facts in one quiet line, each on its own in its direction, with a point between two. */
+export function factLine(facts: readonly (HTMLElement | string | null)[]): readonly (HTMLElement | string)[] {
+	const known = facts.filter((fact): fact is HTMLElement | string => fact !== null && fact !== '');
+	return known.flatMap((fact, at) => [
+		...(at > 0 ? [' · '] : []),
+		typeof fact === 'string' ? h('bdi', {}, fact) : fact,
+	]);
+}

@@ -55,13 +55,21 @@ export interface CardOptions {
 }
 
 /** A quote with its speaker and what can be done with it. It can be focused, so that keys act on it. */
-export function quoteCard(quote: Quote, {lang, actions, withSpeaker = true, announce}: CardOptions): HTMLElement {
+export function quoteCard(
+	quote: Quote,
+	{words, lang, actions, withSpeaker = true, announce}: CardOptions,
+): HTMLElement {
 	return h(
 		'figure',
-		{class: 'quote', tabindex: -1, 'data-kind': quote.kind},
-		h('blockquote', {lang, dir: 'auto'}, h('p', {}, spoken(quote))),
+		// Its quotation marks are those of the language around the words.
+		{class: 'quote', tabindex: -1, lang, 'data-kind': quote.kind},
+		h('blockquote', {dir: 'auto'}, h('p', {}, spoken(quote))),
 		withSpeaker && speakerLine(quote),
 		actions.length > 0 &&
-			h('div', {class: 'actions'}, ...actions.map((action) => actionButton(action, quote, announce))),
+			h(
+				'div',
+				{class: 'actions', lang: words.language},
+				...actions.map((action) => actionButton(action, quote, announce)),
+			),
 	);
 }
