@@ -23,7 +23,7 @@ export type ClimbKind =
 	| 'ads';
 
 const reaches: Readonly<Record<ClimbKind, Reach>> = {
-	comments: {cues: Cues.comments, words: ['comments', 'auth', 'broken'], most: Number.POSITIVE_INFINITY},
+	comments: {cues: Cues.comments, words: ['comments', 'sharing', 'auth', 'broken'], most: Number.POSITIVE_INFINITY},
 	auth: {cues: Cues.auth | Cues.wall, words: ['auth', 'forgot', 'wall'], most: 2500},
 	newsletter: {cues: Cues.newsletter, words: ['newsletter'], most: 900},
 	consent: {cues: Cues.consent, words: ['consent'], most: 8000},

@@ -35,6 +35,15 @@ function findHeadline(facts: readonly Fact[], title: string, textOf: (fact: Fact
 	return told ?? heads.find((fact) => !underClutter(fact)) ?? null;
 }
 
+const asks = Holds.textarea | Holds.password | Holds.email;
+
+/** A form to search the site, and not one that is part of something else. */
+const isSearch = (fact: Fact): boolean =>
+	fact.tag === 'form' &&
+	(fact.holds & Holds.search) !== 0 &&
+	(fact.holds & asks) === 0 &&
+	(fact.cues & (Cues.votes | Cues.comments)) === 0;
+
 export function findLandmarks(
 	facts: readonly Fact[],
 	article: Fact | null,
@@ -46,9 +55,7 @@ export function findLandmarks(
 		(fact) =>
 			(fact.tag === 'nav' || /\bnavigation$/.test(fact.names)) && fact.links >= navLinks && !(fact.cues & clutterCues),
 	);
-	const searches = facts.filter(
-		(fact) => fact.tag === 'form' && (fact.holds & Holds.search) !== 0 && !(fact.cues & (Cues.votes | Cues.comments)),
-	);
+	const searches = facts.filter(isSearch);
 	const kept = [...navs, ...searches, ...(headline ? [headline] : [])];
 	return {
 		headline,

@@ -48,8 +48,8 @@ function isTool({fields}: Walked, has: (selector: string) => boolean): boolean {
 
 const paying = /^cc-/;
 
-/** Looks at the address, at what the page says of itself, and last at what it holds. */
-export function purposeOf(document: Document, walked: Walked, article: Fact | null): Purpose {
+/** Looks at the address, at what the page says of itself, and last at what it holds. `headed`: its heading says 'Log in'. */
+export function purposeOf(document: Document, walked: Walked, article: Fact | null, headed: boolean): Purpose {
 	const path = pathOf(document);
 	const has = (selector: string): boolean => native().one.call(document, selector) !== null;
 	const generator = native().one.call(document, 'meta[name="generator"]');
@@ -66,7 +66,8 @@ export function purposeOf(document: Document, walked: Walked, article: Fact | nu
 		return 'thread';
 	}
 
-	if (!article && paths.account?.test(path)) {
+	const password = walked.fields.some(({kind}) => kind === 'password');
+	if (!article && (paths.account?.test(path) || (headed && password))) {
 		return 'account';
 	}
 

@@ -181,7 +181,8 @@ export function survey(document: Document, options: {readonly settled?: boolean}
 	const {article, story} = findArticle(facts);
 	const flow = flowOf(facts, story, article);
 	const land = findLandmarks(facts, article, titleOf(document), (fact) => textOf(pieces, fact, opening));
-	const purpose = lazily(() => purposeOf(document, walked, article));
+	const headed = () => land.headline !== null && speech.share(land.headline, 'auth', 'forgot') >= 0.5;
+	const purpose = lazily(() => purposeOf(document, walked, article, headed()));
 	const boxes = new Map<Fact, Box>();
 	const holdsArticle = (fact: Fact) => article !== null && fact.index <= article.index && fact.end >= article.end;
 	/** A page without an article has still most of its words somewhere. */

@@ -2,6 +2,7 @@ import type {Detector, Suspect} from '../cleaning/detector';
 import type {Fact, Survey} from '../cleaning/survey';
 
 const widest = 2500; // characters: a dialog with tabs and terms; more is a page about accounts
+const fewest = 5; // words: fewer are the header's log-in link
 const social = /accounts\.google\.com\/gsi|credential_picker|g_id_onload|onetap|one-tap/i;
 
 const suspect = (page: Survey, clue: Fact, confidence: number, because: string): Suspect => ({
@@ -78,6 +79,17 @@ function* prompts(page: Survey): Iterable<Suspect> {
 	}
 }
 
+/** Lines that ask to log in without a form: 'Sign up for free to join. Already have an account? Sign in' */
+function* lines(page: Survey): Iterable<Suspect> {
+	for (const fact of page.said('auth')) {
+		const words = page.wordsBetween(fact.from, fact.to);
+		const asks = words >= fewest && page.share(fact, 'auth', 'forgot', 'wall', 'comments') >= 0.5;
+		if (asks && !page.midArticle(fact) && !page.inFrame(fact) && !page.holdsLandmark(fact)) {
+			yield suspect(page, fact, 0.6, 'a request to log in');
+		}
+	}
+}
+
 const auth: Detector = {
 	title: 'Log-in boxes',
 	description: 'Forms and dialogs to log in, register or reset a password, and walls that ask for it.',
@@ -86,6 +98,7 @@ const auth: Detector = {
 		yield* forgotten(page);
 		yield* named(page);
 		yield* prompts(page);
+		yield* lines(page);
 	},
 };
 
