@@ -1,10 +1,10 @@
 import type {Piece} from './paragraphs';
-import type {Said, Speakers} from './speakers';
+import type {Said, Story} from './story';
 import {Kind, type Token} from './words';
 
 /** One quotation, in one or more pieces. */
 export interface Joined {
-	readonly pieces: Piece[];
+	readonly pieces: readonly Piece[];
 	readonly said: Said | null;
 }
 
@@ -19,27 +19,36 @@ export function interrupts(stream: readonly Token[], a: Piece, b: Piece): boolea
 }
 
 /** “A,” X said. “B.” is one quotation; so is a paragraph left open and taken up by the next. */
-export function joinPieces({pieces, paragraphs, said}: Speakers): Joined[] {
+export function joinPieces({pieces, paragraphs, said}: Story): Joined[] {
 	const joined: Joined[] = [];
 	for (const [number, piece] of pieces.entries()) {
 		const last = joined.at(-1);
 		const previous = last?.pieces.at(-1);
 		const who = said[number] ?? null;
-		if (last && previous) {
-			if (previous.continues) {
-				joined[joined.length - 1] = {pieces: [...last.pieces, piece], said: best(last.said, who)};
-				continue;
-			}
-			const stream = paragraphs[piece.paragraph]?.stream ?? [];
-			const whole = last.pieces[0]?.how === 'dash' || !/^\p{Ll}/u.test('');
-			if (whole && previous.paragraph === piece.paragraph && !who?.own && interrupts(stream, previous, piece)) {
-				last.pieces.push(piece);
-				continue;
-			}
-		}
-		joined.push({pieces: [piece], said: who});
+		if (
+			last &&
+			previous &&
+			belongs(previous, piece, said[number - 1] ?? null, who, paragraphs[piece.paragraph]?.stream ?? [])
+		) {
+			joined[joined.length - 1] = {
+				pieces: [...last.pieces, piece],
+				said: previous.continues ? better(last.said, who) : last.said,
+			};
+		} else joined.push({pieces: [piece], said: who});
 	}
 	return joined;
 }
 
-const best = (a: Said | null, b: Said | null): Said | null => ((b?.own && !a?.own) || !a ? b : a);
+function belongs(
+	previous: Piece,
+	piece: Piece,
+	before: Said | null,
+	who: Said | null,
+	stream: readonly Token[],
+): boolean {
+	if (previous.continues) return true;
+	if (previous.paragraph !== piece.paragraph || !before?.own || !before.behind) return false;
+	return !who?.own && interrupts(stream, previous, piece);
+}
+
+const better = (a: Said | null, b: Said | null): Said | null => (!a || (b?.own && !a.own) ? b : a);

@@ -148,7 +148,10 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 			return to;
 		}
 		const role: [number, number] | null = start > from ? [stream[from]?.start ?? 0, stream[start - 1]?.end ?? 0] : null;
-		put({from, to, kind: 'name', role}, start, to);
+		// 'Ähnlich äußerte sich …': a capital that only the start of the sentence gives
+		const lone =
+			lexis.words.compounds && to - from === 1 && isSentenceStart(stream, from) && !names.inside(head?.word ?? '');
+		put({from, to, kind: lone ? 'thing' : 'name', role}, start, to);
 		return to;
 	};
 	let i = 0;

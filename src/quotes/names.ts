@@ -4,6 +4,8 @@ import {Kind, type Token} from './words';
 /** The names of a text, and which of its capitals are none. */
 export interface Names {
 	isName(token: Token, first: boolean, next: Token | undefined): boolean;
+	/** Occurs with a capital within a sentence too. */
+	inside(word: string): boolean;
 	/** Is this the last word of a name of several words? */
 	knows(word: string): boolean;
 	/** The full name for a last or a first name; null where there is none or more than one. */
@@ -98,6 +100,7 @@ export function namesOf(text: string, tokens: readonly Token[], lexis: Lexis): N
 	const {byLast, byFirst} = fullNames(text, tokens, isName);
 	return {
 		isName,
+		inside: (word) => inside.has(word),
 		knows: (word) => byLast.has(word),
 		full: (word) => byLast.get(word) || (byLast.has(word) ? null : byFirst.get(word) || null),
 	};

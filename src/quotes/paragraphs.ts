@@ -19,6 +19,19 @@ export interface Paragraph {
 	readonly pieces: readonly number[];
 }
 
+// '(CDU)', '(R-Vt.)', '(24)'
+const bracketed = 8;
+
+/** The closing bracket of an aside that tells nothing of who speaks; the opening one where there is none. */
+function skipBrackets(tokens: readonly Token[], open: number, end: number): number {
+	for (let i = open + 1; i < end && i <= open + bracketed; i++) {
+		const kind = tokens[i]?.kind;
+		if (kind === Kind.close) return i;
+		if (kind === Kind.line || kind === Kind.open) break;
+	}
+	return open;
+}
+
 const ends = /[.!?…。！？,،，、]["'”’»)\]]*$/u;
 
 /** Cuts the tokens into paragraphs and puts one token in the place of each quotation. */
@@ -31,7 +44,9 @@ export function paragraphsOf(text: string, tokens: readonly Token[], candidates:
 		for (; i < end; i++) {
 			const token = tokens[i];
 			if (!token) break;
-			if (token.kind !== Kind.line) current.stream.push(token);
+			const last = current.stream.at(-1);
+			if (token.kind === Kind.open && last && last.kind !== Kind.quote) i = skipBrackets(tokens, i, end);
+			else if (token.kind !== Kind.line) current.stream.push(token);
 			else if (current.stream.length > 0) {
 				paragraphs.push(current);
 				current = {stream: [], pieces: []};

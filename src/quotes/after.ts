@@ -1,0 +1,116 @@
+import {Bit} from './lexis';
+import type {Piece} from './paragraphs';
+import {type Attribution, attribution, clauseEnd, has, type Scene} from './scene';
+import {endsPhrase} from './speech';
+import {subjectAfter, subjectBefore} from './subject';
+import {Kind, type Token} from './words';
+
+/** The clause behind a piece. */
+interface Clause {
+	readonly scene: Scene;
+	/** Its first word. */
+	readonly first: number;
+	readonly end: number;
+	/** A comma or a dash leads to it. */
+	readonly comma: boolean;
+	/** It goes on with the sentence of the quotation. */
+	readonly open: boolean;
+}
+
+// A phrase like 'according to' stands no further behind the quotation.
+const near = 6;
+
+function clauseBehind(scene: Scene, piece: Piece): Clause | null {
+	const {stream} = scene.paragraph;
+	const {at, ended} = piece;
+	const end = clauseEnd(stream, at);
+	const comma = stream[at + 1]?.kind === Kind.comma || stream[at + 1]?.kind === Kind.dash || /[,，،]/.test(ended);
+	let first = at + 1;
+	while (first < end && stream[first]?.kind !== Kind.word) first++;
+	const head = stream[first];
+	if (!head || first >= end) return null;
+	const open = comma || /[?!？！]/.test(ended) || (ended === '' && !head.capital) || (ended !== '' && !head.capital);
+	return {scene, first, end, comma, open};
+}
+
+/** “A,” said X. “A,” X said. “A”, according to X. “A” (X). “A” — X. */
+export function after(scene: Scene, piece: Piece): Attribution | null {
+	const clause = clauseBehind(scene, piece);
+	if (!clause) return null;
+	return signed(clause, piece) ?? according(clause) ?? said(clause) ?? unknownVerb(clause);
+}
+
+/** “A” (Konrad-Adenauer-Stiftung). “A” — Thomas Reddy, fisherman */
+function signed({scene, first}: Clause, piece: Piece): Attribution | null {
+	const {stream} = scene.paragraph;
+	const sign = stream[piece.at + 1]?.kind;
+	if ((sign !== Kind.open && sign !== Kind.dash) || first !== piece.at + 2) return null;
+	const mention = scene.mentions.find((other) => other.from === first);
+	if (mention?.kind !== 'name') return null;
+	const next = stream[mention.to]?.kind;
+	if (sign === Kind.open) return next === Kind.close ? attribution(scene, mention, 0.85, 'after-brackets') : null;
+	const alone = !stream[mention.to] || next === Kind.comma || next === Kind.stop;
+	return alone ? attribution(scene, mention, 0.9, 'after-dash') : null;
+}
+
+function according({scene, first, end, open}: Clause): Attribution | null {
+	const {stream} = scene.paragraph;
+	if (!open) return null;
+	for (let i = first; i < Math.min(end, first + near); i++) {
+		if (!endsPhrase(stream, i, scene.lexis.according)) continue;
+		const mention = scene.mentions.find(
+			(other) => other.from >= i + 1 && other.from <= i + 2 && other.from < end && !other.possessive,
+		);
+		if (mention) return attribution(scene, mention, 0.93, 'after-according');
+	}
+	return null;
+}
+
+/** Only auxiliaries stand before the verb: 'said', 'has said', 'a déclaré', 'hatte … erklärt'. */
+function leads(stream: readonly Token[], first: number, verb: number): boolean {
+	for (let i = first; i < verb; i++) if (!has(stream[i], Bit.finite) && verb - first > 1) return false;
+	return verb - first <= 2;
+}
+
+function said({scene, first, end, open}: Clause): Attribution | null {
+	const {stream} = scene.paragraph;
+	const {mentions} = scene;
+	let verb = first;
+	while (verb < end && !has(stream[verb], Bit.verb)) verb++;
+	if (verb >= end) return null;
+	if (
+		open &&
+		leads(stream, first, verb) &&
+		!mentions.some((other) => other.from >= first && other.to <= verb && !other.oblique)
+	) {
+		const subject = subjectAfter(stream, mentions, verb, end);
+		if (subject && subject.score > 0) return attribution(scene, subject.mention, 0.95, 'after-verb');
+	}
+	const subject = subjectBefore(stream, mentions, verb, first);
+	if (subject && subject.score > 0) {
+		const near = subject.mention.from - first <= 1;
+		if (near) return attribution(scene, subject.mention, open ? 0.95 : 0.7, open ? 'after-subject' : 'after-loose');
+		return attribution(scene, subject.mention, open ? 0.8 : 0.5, open ? 'after-far' : 'after-far-loose');
+	}
+	const late = open ? subjectAfter(stream, mentions, verb, end) : null;
+	return late && late.score > 0 ? attribution(scene, late.mention, 0.75, 'after-late') : null;
+}
+
+/** No verb of saying that we know: “A,” quipped X. “A,” X quipped. */
+function unknownVerb({scene, first, end, comma}: Clause): Attribution | null {
+	const {stream} = scene.paragraph;
+	const head = stream[first];
+	const mention = scene.mentions.find(
+		(other) => other.from >= first && !other.oblique && !other.possessive && other.kind !== 'thing',
+	);
+	if (!mention || mention.from >= end || !comma) return null;
+	if (mention.from === first) {
+		const next = stream[mention.to];
+		const verb = next?.kind === Kind.word && !next.capital && !has(next, Bit.preposition | Bit.relative);
+		return verb ? attribution(scene, mention, 0.75, 'after-unknown-subject') : null;
+	}
+	if (!head || head.capital || has(head, Bit.preposition | Bit.relative | Bit.determiner | Bit.notName)) return null;
+	const reach = scene.lexis.words.verbs.length === 0 ? 5 : scene.lexis.code === 'en' ? 1 : 3;
+	if (mention.from - first > reach) return null;
+	return attribution(scene, mention, 0.7, 'after-unknown-verb');
+}

@@ -1,0 +1,92 @@
+import {Bit} from './lexis';
+import type {Mention} from './mentions';
+import {type Attribution, aboutWhom, attribution, has, type Scene, sentenceStart} from './scene';
+import {endsPhrase} from './speech';
+import {inverts, type Subject, subjectAfter, subjectBefore} from './subject';
+import {Kind} from './words';
+
+/** What leads to a piece. */
+interface Lead {
+	readonly scene: Scene;
+	readonly start: number;
+	readonly at: number;
+	readonly colon: boolean;
+}
+
+// Between a verb of saying and its quotation stand no more words than this: 'said on Monday that'.
+const tight = 4;
+
+/** X said: “A.” X: “A.” According to X, “A”. For the words that lead to token `at`. */
+export function before(scene: Scene, at: number): Attribution | null {
+	const start = sentenceStart(scene, at);
+	if (start >= at) return null;
+	const lead = {scene, start, at, colon: scene.paragraph.stream[at - 1]?.kind === Kind.colon};
+	const named = according(lead);
+	const verb = lastVerb(lead);
+	const spoken = verb < start ? null : said(lead, verb);
+	if (spoken && (!named || at - verb <= tight)) return spoken;
+	if (named) return named;
+	return verb < start && reported(lead) ? null : (spoken ?? about(lead, verb));
+}
+
+function lastVerb({scene, start, at}: Lead): number {
+	let verb = at - 1;
+	while (verb >= start && !has(scene.paragraph.stream[verb], Bit.verb)) verb--;
+	return verb;
+}
+
+function according({scene, start, at}: Lead): Attribution | null {
+	const {stream} = scene.paragraph;
+	for (let i = at - 1; i >= start; i--) {
+		if (!endsPhrase(stream, i, scene.lexis.according)) continue;
+		// after a name: 'einem Sprecher zufolge'
+		const mention =
+			scene.mentions.find(
+				(other) => (other.from === i + 1 || other.from === i + 2) && other.to <= at && !other.possessive,
+			) ?? scene.mentions.findLast((other) => other.to === i);
+		if (mention) return attribution(scene, mention, 0.9, 'before-according');
+	}
+	return null;
+}
+
+function said({scene, start, at, colon}: Lead, verb: number): Attribution | null {
+	const {stream} = scene.paragraph;
+	const {mentions, lexis} = scene;
+	const front = subjectBefore(stream, mentions, verb, start);
+	const back = inverts(lexis) ? subjectAfter(stream, mentions, verb, at) : null;
+	const inverted = (back?.score ?? -1) - 0.3 > (front?.score ?? -1);
+	const subject: Subject | null = inverted ? back : front;
+	const close = at - verb <= tight;
+	const rule = `before-${inverted ? 'inverted' : 'verb'}${close ? '' : colon ? '-colon' : '-far'}`;
+	if (subject && subject.score > 0) return attribution(scene, subject.mention, close || colon ? 0.93 : 0.78, rule);
+	const paper = document(scene, start, at);
+	return paper ? attribution(scene, paper, 0.8, 'before-document') : null;
+}
+
+/** In dem Brief heißt es: a document that speaks, where nobody else does. */
+function document(scene: Scene, start: number, at: number): Mention | null {
+	for (const mention of scene.mentions) {
+		if (mention.from < start || mention.to > at || mention.possessive) continue;
+		for (let i = mention.from; i < mention.to; i++) if (has(scene.paragraph.stream[i], Bit.noun)) return mention;
+	}
+	return null;
+}
+
+/** Reported speech goes on with the speaker before: 'Das Virus sei “A”.' */
+export function reported({scene, start, at}: Pick<Lead, 'scene' | 'start' | 'at'>): boolean {
+	for (let i = start; i < at; i++) if (has(scene.paragraph.stream[i], Bit.reported)) return true;
+	return false;
+}
+
+function about({scene, start, at, colon}: Lead, verb: number): Attribution | null {
+	const subject = aboutWhom(scene, start, at);
+	if (!subject) return null;
+	if (colon && subject.to === at - 1) return attribution(scene, subject, 0.9, 'colon-name');
+	if (colon) return attribution(scene, subject, subject.kind === 'thing' ? 0.6 : 0.75, 'colon-subject');
+	return attribution(
+		scene,
+		subject,
+		subject.kind === 'thing' ? 0.4 : 0.6,
+		verb < start ? 'before-subject' : 'before-subject-verb',
+	);
+}

@@ -1,0 +1,79 @@
+import {Bit} from './lexis';
+import type {Mention} from './mentions';
+import type {Scene} from './scene';
+import type {Story} from './story';
+import {Kind} from './words';
+
+/** Whom a pronoun means, and how sure that is. */
+export interface Referent {
+	readonly mention: Mention;
+	readonly sure: number;
+}
+
+// Paragraphs that are looked back at.
+const memory = 3;
+
+/** Could somebody of whom the text says this be meant by a pronoun of that gender? */
+function fits(story: Story, mention: Mention, gender: number): boolean {
+	const is = mention.gender || story.genders.get(mention.last) || 0;
+	if (gender & Bit.they || !is) return true;
+	if (gender & Bit.he && gender & Bit.she) return true;
+	return gender & Bit.he ? is !== Bit.woman : is !== Bit.man;
+}
+
+/** Whom a pronoun at token `index` means: whom the sentences before are about, or the last who spoke. */
+export function refer(story: Story, paragraph: number, index: number, gender: number): Referent | null {
+	let sure = 0.9;
+	for (let p = paragraph; p >= 0 && p >= paragraph - memory; p--) {
+		const scene = story.sceneOf(p);
+		if (!scene) return null;
+		let end = p === paragraph ? index : scene.paragraph.stream.length;
+		while (end > 0) {
+			const start = sentenceFrom(scene, end);
+			const mention = about(story, scene, start, end, gender) ?? speakerIn(story, scene, start, end, gender);
+			if (mention) return {mention, sure};
+			end = start === end ? end - 1 : start;
+		}
+		sure -= 0.1;
+	}
+	return null;
+}
+
+/** The last speaker of a quotation in these tokens. */
+function speakerIn(story: Story, scene: Scene, start: number, end: number, gender: number): Mention | null {
+	for (let i = end - 1; i >= start; i--) {
+		const token = scene.paragraph.stream[i];
+		if (token?.kind !== Kind.quote) continue;
+		const mention = story.said[token.quote]?.mention;
+		if (mention && fits(story, mention, gender)) return mention;
+	}
+	return null;
+}
+
+/** Whom a sentence is about: its likeliest subject that fits. */
+function about(story: Story, scene: Scene, start: number, end: number, gender: number): Mention | null {
+	let best: Mention | null = null;
+	let most = 0;
+	for (const mention of scene.mentions) {
+		if (mention.from < start) continue;
+		if (mention.to > end) break;
+		if ((mention.kind !== 'name' && mention.kind !== 'person') || !fits(story, mention, gender)) continue;
+		let sum = mention.kind === 'name' ? 1 : 0.6;
+		if (mention.oblique) sum -= 0.5;
+		if (mention.possessive) sum -= 0.2;
+		if (mention.from === start) sum += 0.5;
+		if (sum <= most) continue;
+		most = sum;
+		best = mention;
+	}
+	return best;
+}
+
+/** Where the sentence starts that ends before token `end`. */
+export function sentenceFrom(scene: Scene, end: number): number {
+	const {stream} = scene.paragraph;
+	let i = end - 1;
+	if (stream[i]?.kind === Kind.stop) i--;
+	while (i >= 0 && stream[i]?.kind !== Kind.stop) i--;
+	return i + 1;
+}

@@ -1,0 +1,84 @@
+import {Bit, type Lexis} from './lexis';
+import type {Mention} from './mentions';
+import type {Paragraph, Piece} from './paragraphs';
+import {renamed} from './subject';
+import {Kind, type Token} from './words';
+
+/** One paragraph with everything attribution needs to see. */
+export interface Scene {
+	readonly paragraph: Paragraph;
+	readonly mentions: readonly Mention[];
+	readonly pieces: readonly Piece[];
+	readonly lexis: Lexis;
+}
+
+/** Who is said to have said a piece. */
+export interface Attribution {
+	readonly mention: Mention;
+	/** 0 a guess … 1 certain. */
+	readonly confidence: number;
+	/** Which rule said so. */
+	readonly rule: string;
+}
+
+// A clause that names a speaker has no more tokens than this.
+const longest = 40;
+
+export const has = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.bits & bit) !== 0;
+
+const endsSentence = /[.!?…。！？]/;
+
+/** Where the clause behind token `at` ends. */
+export function clauseEnd(stream: readonly Token[], at: number): number {
+	let i = at + 1;
+	while (i < stream.length && i - at < longest) {
+		const kind = stream[i]?.kind;
+		if (kind === Kind.stop || kind === Kind.quote || kind === Kind.line || (kind === Kind.semicolon && i > at + 1))
+			break;
+		i++;
+	}
+	return i;
+}
+
+/** Where the sentence starts that leads to token `at`. */
+export function sentenceStart(scene: Scene, at: number): number {
+	const {stream} = scene.paragraph;
+	let i = at - 1;
+	while (i >= 0 && at - i < longest) {
+		const token = stream[i];
+		if (token?.kind === Kind.stop) return i + 1;
+		if (token?.kind === Kind.quote) {
+			const next = stream[i + 1];
+			const ended = endsSentence.test(scene.pieces[token.quote]?.ended ?? '');
+			if (ended && next?.kind !== Kind.comma && (next?.capital || next?.kind === Kind.quote || i + 1 === at))
+				return i + 1;
+		}
+		i--;
+	}
+	return i + 1;
+}
+
+/** The attribution to a mention, or to the name that renames it. */
+export function attribution(scene: Scene, mention: Mention, confidence: number, rule: string): Attribution {
+	return {mention: renamed(scene.paragraph.stream, scene.mentions, mention), confidence, rule};
+}
+
+/** Who a sentence is about: its first mention that is nobody's object. */
+export function aboutWhom(scene: Scene, from: number, to: number): Mention | null {
+	const {stream} = scene.paragraph;
+	let best: Mention | null = null;
+	let most = 0;
+	for (const mention of scene.mentions) {
+		if (mention.from < from) continue;
+		if (mention.to > to) break;
+		if (mention.oblique || mention.possessive) continue;
+		let sum = mention.kind === 'thing' ? 0.2 : 1;
+		if (has(stream[mention.to], Bit.verb | Bit.finite)) sum += 0.5;
+		if (mention.from === from) sum += 0.4;
+		if (sum > most) {
+			best = mention;
+			most = sum;
+		}
+	}
+	return best && renamed(stream, scene.mentions, best);
+}
