@@ -45,6 +45,8 @@ export interface SpeechWords {
 	readonly verbs: readonly string[];
 	/** 'according to', 'in the words of'; where the language puts the name first, a leading '…': '…によると'. */
 	readonly according: readonly string[];
+	/** Words that name the speaker only right behind a quotation: „…“, so die Ministerin. */
+	readonly asides?: readonly string[];
 	/** Nouns that carry speech: 'statement', 'interview', 'tweet', 'letter'. */
 	readonly nouns: readonly string[];
 	/** Before a name, not part of it: 'mr', 'dr', 'president', 'chief executive'. Lower case, no final dot. */

@@ -1,6 +1,6 @@
 import {Bit} from './lexis';
 import type {Piece} from './paragraphs';
-import {type Attribution, attribution, clauseEnd, has, type Scene} from './scene';
+import {type Attribution, attribution, clauseEnd, documentIn, has, type Scene, sentenceStart} from './scene';
 import {endsPhrase} from './speech';
 import {subjectAfter, subjectBefore} from './subject';
 import {Kind, type Token} from './words';
@@ -37,7 +37,7 @@ function clauseBehind(scene: Scene, piece: Piece): Clause | null {
 export function after(scene: Scene, piece: Piece): Attribution | null {
 	const clause = clauseBehind(scene, piece);
 	if (!clause) return null;
-	return signed(clause, piece) ?? according(clause) ?? said(clause) ?? unknownVerb(clause);
+	return signed(clause, piece) ?? according(clause) ?? said(clause, piece) ?? unknownVerb(clause);
 }
 
 /** “A” (Konrad-Adenauer-Stiftung). “A” — Thomas Reddy, fisherman */
@@ -57,7 +57,7 @@ function according({scene, first, end, open}: Clause): Attribution | null {
 	const {stream} = scene.paragraph;
 	if (!open) return null;
 	for (let i = first; i < Math.min(end, first + near); i++) {
-		if (!endsPhrase(stream, i, scene.lexis.according)) continue;
+		if (!has(stream[i], Bit.aside) && !endsPhrase(stream, i, scene.lexis.according)) continue;
 		const mention = scene.mentions.find(
 			(other) => other.from >= i + 1 && other.from <= i + 2 && other.from < end && !other.possessive,
 		);
@@ -72,12 +72,14 @@ function leads(stream: readonly Token[], first: number, verb: number): boolean {
 	return verb - first <= 2;
 }
 
-function said({scene, first, end, open}: Clause): Attribution | null {
+function said({scene, first, end, open, comma}: Clause, piece: Piece): Attribution | null {
 	const {stream} = scene.paragraph;
 	const {mentions} = scene;
 	let verb = first;
 	while (verb < end && !has(stream[verb], Bit.verb)) verb++;
 	if (verb >= end) return null;
+	const start = sentenceStart(scene, piece.at);
+	if (!comma && start < piece.at && verbLast.has(scene.lexis.code)) return embedded(scene, start, piece.at);
 	if (
 		open &&
 		leads(stream, first, verb) &&
@@ -89,11 +91,23 @@ function said({scene, first, end, open}: Clause): Attribution | null {
 	const subject = subjectBefore(stream, mentions, verb, first);
 	if (subject && subject.score > 0) {
 		const near = subject.mention.from - first <= 1;
+		if (!open && stream[end]?.kind === Kind.quote) return null; // the next quotation's clause
 		if (near) return attribution(scene, subject.mention, open ? 0.95 : 0.7, open ? 'after-subject' : 'after-loose');
 		return attribution(scene, subject.mention, open ? 0.8 : 0.5, open ? 'after-far' : 'after-far-loose');
 	}
 	const late = open ? subjectAfter(stream, mentions, verb, end) : null;
-	return late && late.score > 0 ? attribution(scene, late.mention, 0.75, 'after-late') : null;
+	if (late && late.score > 0) return attribution(scene, late.mention, 0.75, 'after-late');
+	const paper = open ? documentIn(scene, first, end) : null;
+	return paper && attribution(scene, paper, 0.8, 'after-document');
+}
+
+// Languages whose verbs end the clause: nannte das “A”, dass er es “A” nannte.
+const verbLast = new Set(['de', 'nl']);
+
+/** A quotation inside a clause that its verb ends: the subject stands before the quotation. */
+function embedded(scene: Scene, start: number, at: number): Attribution | null {
+	const subject = subjectBefore(scene.paragraph.stream, scene.mentions, at, start);
+	return subject && subject.score > 0 ? attribution(scene, subject.mention, 0.8, 'embedded') : null;
 }
 
 /** No verb of saying that we know: “A,” quipped X. “A,” X quipped. */

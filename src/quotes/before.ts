@@ -1,6 +1,5 @@
 import {Bit} from './lexis';
-import type {Mention} from './mentions';
-import {type Attribution, aboutWhom, attribution, has, type Scene, sentenceStart} from './scene';
+import {type Attribution, aboutWhom, attribution, documentIn, has, type Scene, sentenceStart} from './scene';
 import {endsPhrase} from './speech';
 import {inverts, type Subject, subjectAfter, subjectBefore} from './subject';
 import {Kind} from './words';
@@ -13,14 +12,20 @@ interface Lead {
 	readonly colon: boolean;
 }
 
+// In dem Brief heißt es, er sei “A”.
+const impersonal = new Set(['es', 'het']);
+
 // Between a verb of saying and its quotation stand no more words than this: 'said on Monday that'.
 const tight = 4;
 
 /** X said: “A.” X: “A.” According to X, “A”. For the words that lead to token `at`. */
 export function before(scene: Scene, at: number): Attribution | null {
+	const {stream} = scene.paragraph;
 	const start = sentenceStart(scene, at);
 	if (start >= at) return null;
-	const lead = {scene, start, at, colon: scene.paragraph.stream[at - 1]?.kind === Kind.colon};
+	const bracket = stream[at - 1]?.kind === Kind.open ? scene.mentions.find((other) => other.to === at - 1) : null;
+	if (bracket) return attribution(scene, bracket, 0.88, 'before-bracket');
+	const lead = {scene, start, at, colon: stream[at - 1]?.kind === Kind.colon};
 	const named = according(lead);
 	const verb = lastVerb(lead);
 	const spoken = verb < start ? null : said(lead, verb);
@@ -57,19 +62,14 @@ function said({scene, start, at, colon}: Lead, verb: number): Attribution | null
 	const inverted = (back?.score ?? -1) - 0.3 > (front?.score ?? -1);
 	const subject: Subject | null = inverted ? back : front;
 	const close = at - verb <= tight;
+	if (impersonal.has(stream[verb + 1]?.word ?? '') || impersonal.has(stream[verb - 1]?.word ?? '')) {
+		const paper = documentIn(scene, start, at);
+		if (paper) return attribution(scene, paper, 0.85, 'before-document');
+	}
 	const rule = `before-${inverted ? 'inverted' : 'verb'}${close ? '' : colon ? '-colon' : '-far'}`;
 	if (subject && subject.score > 0) return attribution(scene, subject.mention, close || colon ? 0.93 : 0.78, rule);
-	const paper = document(scene, start, at);
+	const paper = documentIn(scene, start, at);
 	return paper ? attribution(scene, paper, 0.8, 'before-document') : null;
-}
-
-/** In dem Brief heißt es: a document that speaks, where nobody else does. */
-function document(scene: Scene, start: number, at: number): Mention | null {
-	for (const mention of scene.mentions) {
-		if (mention.from < start || mention.to > at || mention.possessive) continue;
-		for (let i = mention.from; i < mention.to; i++) if (has(scene.paragraph.stream[i], Bit.noun)) return mention;
-	}
-	return null;
 }
 
 /** Reported speech goes on with the speaker before: 'Das Virus sei “A”.' */
@@ -80,7 +80,12 @@ export function reported({scene, start, at}: Pick<Lead, 'scene' | 'start' | 'at'
 
 function about({scene, start, at, colon}: Lead, verb: number): Attribution | null {
 	const subject = aboutWhom(scene, start, at);
-	if (!subject) return null;
+	if (!subject) {
+		const name = colon
+			? scene.mentions.findLast((other) => other.from >= start && other.to <= at && other.kind === 'name')
+			: null;
+		return name ? attribution(scene, name, 0.6, 'colon-oblique') : null;
+	}
 	if (colon && subject.to === at - 1) return attribution(scene, subject, 0.9, 'colon-name');
 	if (colon) return attribution(scene, subject, subject.kind === 'thing' ? 0.6 : 0.75, 'colon-subject');
 	return attribution(

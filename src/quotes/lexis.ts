@@ -22,6 +22,7 @@ export const Bit = {
 	reported: 131072,
 	object: 262144,
 	genitive: 524288,
+	aside: 1048576,
 } as const;
 
 /** Any pronoun of the third person. */
@@ -118,6 +119,7 @@ function exactOf(words: SpeechWords): Map<string, number> {
 	put(words.relatives, Bit.relative);
 	put(words.men, Bit.man);
 	put(words.women, Bit.woman);
+	put(words.asides, Bit.aside);
 	put(words.reported, Bit.reported);
 	put(words.objects, Bit.object);
 	put(words.genitives, Bit.genitive);

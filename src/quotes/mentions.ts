@@ -21,6 +21,8 @@ export interface Mention {
 	readonly possessive: boolean;
 	/** What a name is said to be, where that stands right before it. */
 	readonly role: readonly [number, number] | null;
+	/** One word whose capital only the start of the sentence gives. */
+	readonly lone: boolean;
 }
 
 const has = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.bits & bit) !== 0;
@@ -110,9 +112,10 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 		return to;
 	};
 	const put = (
-		mention: Omit<Mention, 'oblique' | 'start' | 'end' | 'possessive' | 'last' | 'gender'>,
+		mention: Omit<Mention, 'oblique' | 'lone' | 'start' | 'end' | 'possessive' | 'last' | 'gender'>,
 		first: number,
 		to: number,
+		lone = false,
 	) => {
 		const last = stream[to - 1];
 		const start = stream[first]?.start ?? 0;
@@ -126,6 +129,7 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 			gender: genderOf(mention.from, mention.to),
 			possessive: last?.possessive ?? false,
 			oblique: oblique(mention.from),
+			lone,
 		});
 	};
 	/** Titles and nouns for people in front of a name, and the name: gives where it ends. */
@@ -151,7 +155,7 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 		// 'Ähnlich äußerte sich …': a capital that only the start of the sentence gives
 		const lone =
 			lexis.words.compounds && to - from === 1 && isSentenceStart(stream, from) && !names.inside(head?.word ?? '');
-		put({from, to, kind: lone ? 'thing' : 'name', role}, start, to);
+		put({from, to, kind: lone ? 'thing' : 'name', role}, start, to, lone);
 		return to;
 	};
 	let i = 0;
@@ -173,6 +177,7 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 				oblique: oblique(i),
 				possessive: false,
 				role: null,
+				lone: false,
 			});
 			i++;
 			continue;

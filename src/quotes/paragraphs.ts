@@ -45,7 +45,8 @@ export function paragraphsOf(text: string, tokens: readonly Token[], candidates:
 			const token = tokens[i];
 			if (!token) break;
 			const last = current.stream.at(-1);
-			if (token.kind === Kind.open && last && last.kind !== Kind.quote) i = skipBrackets(tokens, i, end);
+			const shut = token.kind === Kind.open && last && last.kind !== Kind.quote ? skipBrackets(tokens, i, end) : i;
+			if (shut > i) i = shut;
 			else if (token.kind !== Kind.line) current.stream.push(token);
 			else if (current.stream.length > 0) {
 				paragraphs.push(current);

@@ -82,3 +82,12 @@ export function aboutWhom(scene: Scene, from: number, to: number): Mention | nul
 	}
 	return best && renamed(stream, scene.mentions, best);
 }
+
+/** In dem Brief heißt es: a document that speaks, where nobody else does. */
+export function documentIn(scene: Scene, from: number, to: number): Mention | null {
+	for (const mention of scene.mentions) {
+		if (mention.from < from || mention.to > to || mention.possessive) continue;
+		for (let i = mention.from; i < mention.to; i++) if (has(scene.paragraph.stream[i], Bit.noun)) return mention;
+	}
+	return null;
+}

@@ -11,7 +11,7 @@ import {type Mention, mentionsOf} from './mentions';
 import {namesOf} from './names';
 import {type Piece, paragraphsOf} from './paragraphs';
 import {refer} from './refer';
-import type {Attribution, Scene} from './scene';
+import {type Attribution, type Scene, sentenceStart} from './scene';
 import type {Said, Story} from './story';
 import type {Token} from './words';
 
@@ -83,6 +83,17 @@ function cased(story: Story, number: number, piece: Piece, scene: Scene): Said |
 		previous.behind &&
 		interrupts(scene.paragraph.stream, last, piece);
 	const front = taken || (back && back.confidence >= 0.93) ? null : before(scene, piece.at);
+	// “A,” X said, and added: “B”: the subject stands before A
+	if (
+		front &&
+		!back &&
+		last?.paragraph === piece.paragraph &&
+		previous?.own &&
+		front.mention.from < last.at &&
+		sentenceStart(scene, piece.at) < last.at
+	) {
+		return {...previous, confidence: 0.85, rule: 'same-sentence', behind: false};
+	}
 	const best = front && (!back || front.confidence > back.confidence) ? front : back;
 	return best && finish(story, best, piece, true, best === back);
 }
@@ -136,6 +147,7 @@ function plain({text}: Story, piece: Piece, found: Named | null): Said | null {
 		oblique: false,
 		possessive: false,
 		role: null,
+		lone: false,
 	};
 	return {
 		name,

@@ -20,7 +20,7 @@ function standing(mention: Mention): number {
 	if (mention.kind === 'name') sum += 1;
 	else if (mention.kind === 'pronoun') sum += 1.2;
 	else if (mention.kind === 'person') sum += 0.7;
-	else sum -= 0.6;
+	else sum -= mention.lone ? 2 : 0.6;
 	if (mention.oblique) sum -= 4;
 	if (mention.possessive) sum -= 4;
 	return sum;
@@ -98,7 +98,7 @@ export function renamed(stream: readonly Token[], mentions: readonly Mention[], 
 	const comma = stream[mention.to]?.kind === Kind.comma;
 	const from = mention.to + (comma ? 1 : 0);
 	const next = mentions.find((other) => other.from === from);
-	if (!next || next.kind !== 'name' || next.possessive) return mention;
+	if (next?.kind !== 'name' || next.possessive) return mention;
 	if (!comma) return next.from === mention.to ? next : mention;
 	const after = stream[next.to];
 	return !after || after.kind !== Kind.word || has(after, Bit.verb | Bit.relative) ? next : mention;
