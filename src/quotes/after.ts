@@ -2,7 +2,7 @@ import {Bit} from './lexis';
 import type {Piece} from './paragraphs';
 import {type Attribution, attribution, clauseEnd, documentIn, has, type Scene, sentenceStart} from './scene';
 import {endsPhrase} from './speech';
-import {subjectAfter, subjectBefore} from './subject';
+import {inverts, subjectAfter, subjectBefore} from './subject';
 import {Kind, type Token} from './words';
 
 /** The clause behind a piece. */
@@ -96,7 +96,7 @@ function said({scene, first, end, open, comma}: Clause, piece: Piece): Attributi
 		return attribution(scene, subject.mention, open ? 0.8 : 0.5, open ? 'after-far' : 'after-far-loose');
 	}
 	const late = open ? subjectAfter(stream, mentions, verb, end) : null;
-	if (late && late.score > 0) return attribution(scene, late.mention, 0.75, 'after-late');
+	if (late && late.score > 0) return attribution(scene, late.mention, inverts(scene.lexis) ? 0.75 : 0.45, 'after-late');
 	const paper = open ? documentIn(scene, first, end) : null;
 	return paper && attribution(scene, paper, 0.8, 'after-document');
 }

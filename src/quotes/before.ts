@@ -69,7 +69,7 @@ function said({scene, start, at, colon}: Lead, verb: number): Attribution | null
 	const rule = `before-${inverted ? 'inverted' : 'verb'}${close ? '' : colon ? '-colon' : '-far'}`;
 	if (subject && subject.score > 0) return attribution(scene, subject.mention, close || colon ? 0.93 : 0.78, rule);
 	const paper = documentIn(scene, start, at);
-	return paper ? attribution(scene, paper, 0.8, 'before-document') : null;
+	return paper ? attribution(scene, paper, inverts(lexis) ? 0.8 : 0.45, 'before-document') : null;
 }
 
 /** Reported speech goes on with the speaker before: 'Das Virus sei “A”.' */
@@ -79,6 +79,7 @@ export function reported({scene, start, at}: Pick<Lead, 'scene' | 'start' | 'at'
 }
 
 function about({scene, start, at, colon}: Lead, verb: number): Attribution | null {
+	const {stream} = scene.paragraph;
 	const subject = aboutWhom(scene, start, at);
 	if (!subject) {
 		const name = colon
@@ -86,6 +87,8 @@ function about({scene, start, at, colon}: Lead, verb: number): Attribution | nul
 			: null;
 		return name ? attribution(scene, name, 0.6, 'colon-oblique') : null;
 	}
+	// a headline: 'Fire in Brest: “A”'
+	if (colon && subject.to < at - 1 && at - start <= 5 && !has(stream[subject.to], Bit.finite)) return null;
 	if (colon && subject.to === at - 1) return attribution(scene, subject, 0.9, 'colon-name');
 	if (colon) return attribution(scene, subject, subject.kind === 'thing' ? 0.6 : 0.75, 'colon-subject');
 	return attribution(

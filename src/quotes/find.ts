@@ -1,6 +1,8 @@
 import {Char, charKind} from './chars';
 import {Bit, type Lexis, pronounBits} from './lexis';
 import {type Pair, pairMarks} from './pairs';
+import {evidenceOf, weighEvidence} from './speech';
+import {dashDialogue, splitTags} from './tags';
 import {Kind, type Token} from './words';
 
 /** A stretch that may be a quotation, with where it stands among the tokens. */
@@ -74,7 +76,7 @@ function cut(tokens: readonly Token[], text: string, pair: Pair): number {
 const blank = /^\s*$/;
 
 /** All stretches between marks, the unclosed ones cut, in reading order. */
-export function candidatesOf(text: string, tokens: readonly Token[], lexis: Lexis): Candidate[] {
+export function stretchesOf(text: string, tokens: readonly Token[], lexis: Lexis): Candidate[] {
 	const swedish = ['sv', 'fi', 'da', 'no', 'is', 'et'].includes(lexis.code);
 	const {pairs} = pairMarks(text, swedish);
 	const found: Candidate[] = [];
@@ -123,4 +125,16 @@ export function candidatesOf(text: string, tokens: readonly Token[], lexis: Lexi
 function isBlank(text: string, at: number): boolean {
 	const kind = charKind(text.charCodeAt(at));
 	return kind === Char.space || kind === Char.hidden || kind === Char.line;
+}
+
+/** The stretches that are speech, by marks or by dashes, in reading order. */
+export function candidatesOf(text: string, tokens: readonly Token[], lexis: Lexis): Candidate[] {
+	const marked = stretchesOf(text, tokens, lexis).filter(
+		(candidate) => weighEvidence(evidenceOf(text, tokens, candidate, lexis)) > 0,
+	);
+	const spoken = marked.flatMap((candidate) => splitTags(candidate, tokens, lexis));
+	const dashed = dashDialogue(tokens, lexis);
+	if (dashed.length === 0) return spoken;
+	const free = dashed.filter(({start, end}) => !spoken.some((other) => other.start < end && other.end > start));
+	return [...spoken, ...free].sort((a, b) => a.start - b.start);
 }

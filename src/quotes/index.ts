@@ -3,7 +3,6 @@ import {candidatesOf} from './find';
 import {joinPieces} from './join';
 import {lexisOf} from './lexis';
 import {speakersOf} from './speakers';
-import {evidenceOf, weighEvidence} from './speech';
 import {tokensOf} from './words';
 
 /** A quotation in a plain text; offsets are UTF-16 and into that text. */
@@ -27,9 +26,7 @@ const sure = 0.5;
 export function findQuotes(text: string, lang: string): FoundQuote[] {
 	const lexis = lexisOf(lang);
 	const tokens = tokensOf(text, lexis);
-	const candidates = candidatesOf(text, tokens, lexis).filter(
-		(candidate) => weighEvidence(evidenceOf(text, tokens, candidate, lexis)) > 0,
-	);
+	const candidates = candidatesOf(text, tokens, lexis);
 	if (candidates.length === 0) return [];
 	const speakers = speakersOf(text, tokens, candidates, lexis);
 	return joinPieces(speakers).map(({pieces, said}) => {

@@ -63,7 +63,8 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 				while (next < to + 3 && has(stream[next], Bit.particle) && !isName(next)) next++;
 				if (!isName(next)) return to;
 				// Bank of England, but Sharma of Anthropic stays outside when she has two names
-				if (has(stream[to], Bit.preposition) && (to - i > 1 || has(stream[i], Bit.title | Bit.person))) return to;
+				const loose = to - i > 1 || has(stream[i], Bit.title | Bit.person) || !names.inside(stream[i]?.word ?? '');
+				if (has(stream[to], Bit.preposition) && loose) return to;
 				to = next + 1;
 			} else return to;
 		}

@@ -32,13 +32,15 @@ export function speakersOf(
 		const scene = story.sceneOf(piece.paragraph);
 		let said: Said | null = null;
 		if (scene) {
-			if (uncased)
-				said = plain(
-					story,
-					piece,
-					dense ? denseSpeaker(text, piece, lexis) : caselessSpeaker(text, scene.paragraph.stream, piece, lexis),
-				);
-			else said = cased(story, number, piece, scene);
+			if (uncased) {
+				const found = dense
+					? denseSpeaker(text, piece, lexis)
+					: caselessSpeaker(text, scene.paragraph.stream, piece, lexis);
+				said =
+					found && found.start < piece.start && isTaken(story, number, piece, scene)
+						? null
+						: plain(story, piece, found);
+			} else said = cased(story, number, piece, scene);
 			if (!said || said.confidence < doubtful) said = surer(said, elsewhere(story, number, piece, scene));
 		}
 		story.said.push(said);
@@ -71,17 +73,20 @@ function storyOf(text: string, tokens: readonly Token[], candidates: readonly Ca
 
 const surer = (a: Said | null, b: Said | null): Said | null => (!a || (b && b.confidence > a.confidence) ? b : a);
 
+/** “A,” said X, “B”: does the clause before B belong to A? */
+function isTaken(story: Story, number: number, piece: Piece, scene: Scene): boolean {
+	const last = story.pieces[number - 1];
+	const previous = story.said[number - 1];
+	if (!last || last.paragraph !== piece.paragraph || !previous?.own || !previous.behind) return false;
+	return interrupts(scene.paragraph.stream, last, piece);
+}
+
 /** The sentence of the piece itself names the speaker, behind it or before it. */
 function cased(story: Story, number: number, piece: Piece, scene: Scene): Said | null {
 	const back = after(scene, piece);
 	const last = story.pieces[number - 1];
 	const previous = story.said[number - 1];
-	// “A,” said X, “B”: the clause is A's
-	const taken =
-		last?.paragraph === piece.paragraph &&
-		previous?.own &&
-		previous.behind &&
-		interrupts(scene.paragraph.stream, last, piece);
+	const taken = isTaken(story, number, piece, scene);
 	const front = taken || (back && back.confidence >= 0.93) ? null : before(scene, piece.at);
 	// “A,” X said, and added: “B”: the subject stands before A
 	if (

@@ -160,7 +160,7 @@ const isSpaced = (text: string, at: number): boolean => {
 	const before = charKind(text.charCodeAt(at - 1));
 	const after = charKind(text.charCodeAt(at + 1));
 	return (
-		(before === Char.space || at === 0 || isHyphen(text.charCodeAt(at - 1))) &&
+		(before === Char.space || before === Char.line || at === 0 || isHyphen(text.charCodeAt(at - 1))) &&
 		(after === Char.space || isHyphen(text.charCodeAt(at + 1)))
 	);
 };
