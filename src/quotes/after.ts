@@ -1,6 +1,6 @@
 import {Bit} from './lexis';
 import type {Piece} from './paragraphs';
-import {type Attribution, attribution, clauseEnd, documentIn, has, type Scene, sentenceStart} from './scene';
+import {type Attribution, attribution, clauseEnd, documentIn, has, isVerb, type Scene, sentenceStart} from './scene';
 import {endsPhrase} from './speech';
 import {inverts, subjectAfter, subjectBefore} from './subject';
 import {Kind, type Token} from './words';
@@ -76,7 +76,7 @@ function said({scene, first, end, open, comma}: Clause, piece: Piece): Attributi
 	const {stream} = scene.paragraph;
 	const {mentions} = scene;
 	let verb = first;
-	while (verb < end && !has(stream[verb], Bit.verb)) verb++;
+	while (verb < end && !isVerb(stream, verb, scene.lexis)) verb++;
 	if (verb >= end) return null;
 	const start = sentenceStart(scene, piece.at);
 	if (!comma && start < piece.at && verbLast.has(scene.lexis.code)) return embedded(scene, start, piece.at);

@@ -1,5 +1,5 @@
 import {Bit} from './lexis';
-import {type Attribution, aboutWhom, attribution, documentIn, has, type Scene, sentenceStart} from './scene';
+import {type Attribution, aboutWhom, attribution, documentIn, has, isVerb, type Scene, sentenceStart} from './scene';
 import {endsPhrase} from './speech';
 import {inverts, type Subject, subjectAfter, subjectBefore} from './subject';
 import {Kind} from './words';
@@ -36,7 +36,7 @@ export function before(scene: Scene, at: number): Attribution | null {
 
 function lastVerb({scene, start, at}: Lead): number {
 	let verb = at - 1;
-	while (verb >= start && !has(scene.paragraph.stream[verb], Bit.verb)) verb--;
+	while (verb >= start && !isVerb(scene.paragraph.stream, verb, scene.lexis)) verb--;
 	return verb;
 }
 
@@ -89,8 +89,8 @@ function about({scene, start, at, colon}: Lead, verb: number): Attribution | nul
 	}
 	// a headline: 'Fire in Brest: “A”'
 	if (colon && subject.to < at - 1 && at - start <= 5 && !has(stream[subject.to], Bit.finite)) return null;
-	if (colon && subject.to === at - 1) return attribution(scene, subject, 0.9, 'colon-name');
-	if (colon) return attribution(scene, subject, subject.kind === 'thing' ? 0.6 : 0.75, 'colon-subject');
+	if (colon && subject.to === at - 1 && subject.kind !== 'thing') return attribution(scene, subject, 0.9, 'colon-name');
+	if (colon) return attribution(scene, subject, subject.kind === 'thing' ? 0.45 : 0.75, 'colon-subject');
 	return attribution(
 		scene,
 		subject,

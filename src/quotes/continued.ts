@@ -16,7 +16,8 @@ const signature = 14;
 /** The speaker of a piece whose own sentence names none: told before it, behind it, or the one before again. */
 export function continued(story: Story, number: number, piece: Piece, scene: Scene): Elsewhere | null {
 	const start = sentenceStart(scene, piece.at);
-	if (start < piece.at && !reported({scene, start, at: piece.at})) return null;
+	const colon = scene.paragraph.stream[piece.at - 1]?.kind === Kind.colon; // 'One of his remarks:'
+	if (start < piece.at && !colon && !reported({scene, start, at: piece.at})) return null;
 	return (
 		announced(story, piece) ??
 		signed(story, piece, scene) ??

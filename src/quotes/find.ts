@@ -11,7 +11,7 @@ export interface Candidate {
 	readonly start: number;
 	readonly end: number;
 	readonly close: number;
-	readonly how: 'marks' | 'single' | 'dash';
+	readonly how: 'marks' | 'single' | 'dash' | 'block';
 	/** The first token inside and the first one behind. */
 	readonly from: number;
 	readonly to: number;

@@ -91,3 +91,18 @@ export function documentIn(scene: Scene, from: number, to: number): Mention | nu
 	}
 	return null;
 }
+
+const onlyVerb = /ed$|^(?:said|says|told|tells|wrote|writes|thought|thinks|went|goes|felt|knew|spoke|speaks|put|took)$/;
+
+/** Is the token a verb of saying here? In English many are nouns too: 'a critical point', 'the report'. */
+export function isVerb(stream: readonly Token[], i: number, lexis: Lexis): boolean {
+	if (!has(stream[i], Bit.verb)) return false;
+	if (lexis.code !== 'en' || onlyVerb.test(stream[i]?.word ?? '')) return true;
+	const last = stream[i - 1];
+	if (has(last, Bit.determiner | Bit.preposition) || last?.possessive) return false;
+	const plain =
+		last?.kind === Kind.word &&
+		!last.capital &&
+		!has(last, Bit.finite | Bit.person | Bit.title | Bit.notName | Bit.he | Bit.she | Bit.they | Bit.first);
+	return !(plain && has(stream[i - 2], Bit.determiner));
+}
