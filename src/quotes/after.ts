@@ -1,4 +1,5 @@
 import {Bit} from './lexis';
+import {mentionAt, mentionsIn} from './mentions';
 import type {Piece} from './paragraphs';
 import {type Attribution, attribution, clauseEnd, documentIn, has, isVerb, type Scene, sentenceStart} from './scene';
 import {endsPhrase} from './speech';
@@ -45,7 +46,7 @@ function signed({scene, first}: Clause, piece: Piece): Attribution | null {
 	const {stream} = scene.paragraph;
 	const sign = stream[piece.at + 1]?.kind;
 	if ((sign !== Kind.open && sign !== Kind.dash) || first !== piece.at + 2) return null;
-	const mention = scene.mentions.find((other) => other.from === first);
+	const mention = mentionAt(scene.mentions, first);
 	if (mention?.kind !== 'name') return null;
 	const next = stream[mention.to]?.kind;
 	if (sign === Kind.open) return next === Kind.close ? attribution(scene, mention, 0.85, 'after-brackets') : null;
@@ -58,9 +59,7 @@ function according({scene, first, end, open}: Clause): Attribution | null {
 	if (!open) return null;
 	for (let i = first; i < Math.min(end, first + near); i++) {
 		if (!has(stream[i], Bit.aside) && !endsPhrase(stream, i, scene.lexis.according)) continue;
-		const mention = scene.mentions.find(
-			(other) => other.from >= i + 1 && other.from <= i + 2 && other.from < end && !other.possessive,
-		);
+		const mention = mentionsIn(scene.mentions, i + 1, Math.min(end, i + 3)).find((other) => !other.possessive);
 		if (mention) return attribution(scene, mention, 0.93, 'after-according');
 	}
 	return null;
@@ -83,7 +82,7 @@ function said({scene, first, end, open, comma}: Clause, piece: Piece): Attributi
 	if (
 		open &&
 		leads(stream, first, verb) &&
-		!mentions.some((other) => other.from >= first && other.to <= verb && !other.oblique)
+		!mentionsIn(mentions, first, verb).some((other) => other.to <= verb && !other.oblique)
 	) {
 		const subject = subjectAfter(stream, mentions, verb, end);
 		if (subject && subject.score > 0) return attribution(scene, subject.mention, 0.95, 'after-verb');
@@ -114,10 +113,10 @@ function embedded(scene: Scene, start: number, at: number): Attribution | null {
 function unknownVerb({scene, first, end, comma}: Clause): Attribution | null {
 	const {stream} = scene.paragraph;
 	const head = stream[first];
-	const mention = scene.mentions.find(
-		(other) => other.from >= first && !other.oblique && !other.possessive && other.kind !== 'thing',
+	const mention = mentionsIn(scene.mentions, first, end).find(
+		(other) => !other.oblique && !other.possessive && other.kind !== 'thing',
 	);
-	if (!mention || mention.from >= end || !comma) return null;
+	if (!mention || !comma) return null;
 	if (mention.from === first) {
 		const next = stream[mention.to];
 		const verb = next?.kind === Kind.word && !next.capital && !has(next, Bit.preposition | Bit.relative);

@@ -1,4 +1,5 @@
 import {Bit} from './lexis';
+import {mentionsIn} from './mentions';
 import {type Attribution, aboutWhom, attribution, documentIn, has, isVerb, type Scene, sentenceStart} from './scene';
 import {endsPhrase} from './speech';
 import {inverts, type Subject, subjectAfter, subjectBefore} from './subject';
@@ -23,7 +24,10 @@ export function before(scene: Scene, at: number): Attribution | null {
 	const {stream} = scene.paragraph;
 	const start = sentenceStart(scene, at);
 	if (start >= at) return null;
-	const bracket = stream[at - 1]?.kind === Kind.open ? scene.mentions.find((other) => other.to === at - 1) : null;
+	const bracket =
+		stream[at - 1]?.kind === Kind.open
+			? mentionsIn(scene.mentions, start, at).find((other) => other.to === at - 1)
+			: null;
 	if (bracket) return attribution(scene, bracket, 0.88, 'before-bracket');
 	const lead = {scene, start, at, colon: stream[at - 1]?.kind === Kind.colon};
 	const named = according(lead);
@@ -46,9 +50,8 @@ function according({scene, start, at}: Lead): Attribution | null {
 		if (!endsPhrase(stream, i, scene.lexis.according)) continue;
 		// after a name: 'einem Sprecher zufolge'
 		const mention =
-			scene.mentions.find(
-				(other) => (other.from === i + 1 || other.from === i + 2) && other.to <= at && !other.possessive,
-			) ?? scene.mentions.findLast((other) => other.to === i);
+			mentionsIn(scene.mentions, i + 1, i + 3).find((other) => other.to <= at && !other.possessive) ??
+			mentionsIn(scene.mentions, start, i).find((other) => other.to === i);
 		if (mention) return attribution(scene, mention, 0.9, 'before-according');
 	}
 	return null;
@@ -83,7 +86,7 @@ function about({scene, start, at, colon}: Lead, verb: number): Attribution | nul
 	const subject = aboutWhom(scene, start, at);
 	if (!subject) {
 		const name = colon
-			? scene.mentions.findLast((other) => other.from >= start && other.to <= at && other.kind === 'name')
+			? mentionsIn(scene.mentions, start, at).findLast((other) => other.to <= at && other.kind === 'name')
 			: null;
 		return name ? attribution(scene, name, 0.6, 'colon-oblique') : null;
 	}

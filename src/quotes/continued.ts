@@ -1,4 +1,5 @@
 import {before, reported} from './before';
+import {mentionAt} from './mentions';
 import type {Piece} from './paragraphs';
 import {sentenceFrom} from './refer';
 import {type Attribution, aboutWhom, attribution, type Scene, sentenceStart} from './scene';
@@ -44,7 +45,7 @@ function signed(story: Story, piece: Piece, scene: Scene): Elsewhere | null {
 	const next = story.sceneOf(piece.paragraph + 1);
 	const stream = next?.paragraph.stream ?? [];
 	if (!next || stream[0]?.kind !== Kind.dash || stream.length > signature) return null;
-	const mention = next.mentions.find((other) => other.from === 1);
+	const mention = mentionAt(next.mentions, 1);
 	return mention?.kind === 'name' ? {found: attribution(next, mention, 0.9, 'signed')} : null;
 }
 
@@ -76,7 +77,7 @@ function sentenceBefore(story: Story, number: number, piece: Piece, scene: Scene
 function beat(piece: Piece, scene: Scene): Elsewhere | null {
 	const {stream} = scene.paragraph;
 	if (piece.at > 0 || stream.some((token, i) => i > piece.at && token.kind === Kind.quote)) return null;
-	const mention = scene.mentions.find((other) => other.from === piece.at + 1);
+	const mention = mentionAt(scene.mentions, piece.at + 1);
 	if (!mention || mention.kind === 'thing' || mention.possessive) return null;
 	const next = stream[mention.to];
 	return next?.kind === Kind.word && !next.capital ? {found: attribution(scene, mention, 0.6, 'beat')} : null;

@@ -24,8 +24,8 @@ export function guessLanguage(text: string): string {
 	const words = part.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 	let best = 'en';
 	let most = 0;
-	for (const [code, {frequent}] of proseWords) {
-		const known = new Set(frequent);
+	for (const code of proseWords.keys()) {
+		const known = new Set(proseWords.get(code)?.frequent);
 		let count = 0;
 		for (const word of words) if (known.has(word)) count++;
 		if (count > most) {

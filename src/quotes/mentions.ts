@@ -1,5 +1,6 @@
 import {Bit, type Lexis, pronounBits} from './lexis';
 import type {Names} from './names';
+import {isSentenceStart, modifiers, phrasesOf} from './phrases';
 import {Kind, type Token} from './words';
 
 /** Somebody or something a text names, as one noun phrase. */
@@ -28,89 +29,14 @@ export interface Mention {
 const has = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.bits & bit) !== 0;
 const isWord = (token: Token | undefined): token is Token => token?.kind === Kind.word;
 
-// Lower-case words between an article and its noun: 'the newly elected deputy'.
-const modifiers = 4;
-
 /** Reads the noun phrases of one paragraph. */
 export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names): Mention[] {
 	const found: Mention[] = [];
-	const isName = (i: number): boolean => {
-		const token = stream[i];
-		if (!isWord(token) || !token.capital) return false;
-		if (has(token, Bit.particle) && joinsName(i)) return true;
-		return names.isName(token, isSentenceStart(stream, i), stream[i + 1]);
-	};
-	/** Von der Leyen at the start of a sentence. */
-	const joinsName = (i: number): boolean => {
-		let next = i + 1;
-		while (next < i + 3 && has(stream[next], Bit.particle) && !stream[next]?.capital) next++;
-		const last = stream[next];
-		return (
-			isWord(last) &&
-			last.capital &&
-			names.knows(last.word) &&
-			names.full(last.word)?.toLowerCase().includes(`${stream[i]?.word} `) === true
-		);
-	};
-	/** Where the name that starts at `i` ends: Kim Jong-un, van der Bellen, J. K. Rowling. */
-	const nameEnd = (i: number): number => {
-		let to = i + 1;
-		for (;;) {
-			if (stream[to - 1]?.possessive) return to;
-			if (gap(to) && isName(to)) to++;
-			else if (gap(to) && has(stream[to], Bit.particle)) {
-				let next = to + 1;
-				while (next < to + 3 && has(stream[next], Bit.particle) && !isName(next)) next++;
-				if (!isName(next)) return to;
-				// Bank of England, but Sharma of Anthropic stays outside when she has two names
-				const loose = to - i > 1 || has(stream[i], Bit.title | Bit.person) || !names.inside(stream[i]?.word ?? '');
-				if (has(stream[to], Bit.preposition) && loose) return to;
-				to = next + 1;
-			} else return to;
-		}
-	};
-	/** Nothing but spaces, a full stop of an initial or a hyphen stands before this token. */
-	const gap = (i: number): boolean => {
-		const token = stream[i];
-		const last = stream[i - 1];
-		return isWord(token) && isWord(last) && token.start - last.end <= 2;
-	};
-	const oblique = (from: number): boolean => {
-		if (has(stream[from], Bit.object)) return true;
-		for (let i = from - 1; i >= 0 && i >= from - modifiers; i--) {
-			const token = stream[i];
-			if (!isWord(token)) return false;
-			if (has(token, Bit.preposition)) return true;
-			if (has(token, Bit.verb | Bit.finite) || (token.capital && !has(token, Bit.title | Bit.person))) return false;
-		}
-		return false;
-	};
+	const {isName, nameEnd, follows, oblique, complement} = phrasesOf(stream, names);
 	const genderOf = (from: number, to: number): number => {
 		let bits = 0;
 		for (let i = from; i < to; i++) bits |= stream[i]?.bits ?? 0;
 		return bits & (Bit.man | Bit.woman);
-	};
-	/** A phrase after a noun that belongs to it: 'of the Met Office', 'für Inneres'. */
-	const complement = (from: number): number => {
-		let to = from;
-		for (let round = 0; round < 2; round++) {
-			let i = to;
-			if (!has(stream[i], Bit.preposition | Bit.genitive) || !gap(i)) return to;
-			i++;
-			while (
-				i < to + 4 &&
-				(has(stream[i], Bit.determiner) ||
-					(isWord(stream[i]) &&
-						!stream[i]?.capital &&
-						!has(stream[i], Bit.verb | Bit.preposition | Bit.finite) &&
-						(isName(i + 1) || has(stream[i + 1], Bit.person | Bit.title))))
-			)
-				i++;
-			if (isName(i)) to = nameEnd(i);
-			else if (has(stream[i], Bit.person | Bit.title)) to = i + 1;
-			else return to;
-		}
-		return to;
 	};
 	const put = (
 		mention: Omit<Mention, 'oblique' | 'lone' | 'start' | 'end' | 'possessive' | 'last' | 'gender'>,
@@ -217,8 +143,8 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 			if (!determined) return from;
 			return thing(from, head);
 		}
-		while (isHead(head + 1) && gap(head + 1)) head++;
-		if (isName(head + 1) && gap(head + 1) && !stream[head]?.possessive) return named(from, head + 1) || head + 1;
+		while (isHead(head + 1) && follows(head + 1)) head++;
+		if (isName(head + 1) && follows(head + 1) && !stream[head]?.possessive) return named(from, head + 1) || head + 1;
 		const to = complement(head + 1);
 		put({from, to, kind: 'person', role: null}, from, to);
 		return to;
@@ -226,7 +152,7 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 	/** An article or a pronoun, as in French and Spanish: does a noun follow? */
 	function leads(i: number): boolean {
 		const next = stream[i + 1];
-		return isWord(next) && gap(i + 1) && !has(next, Bit.verb | Bit.finite | Bit.preposition);
+		return isWord(next) && follows(i + 1) && !has(next, Bit.verb | Bit.finite | Bit.preposition);
 	}
 	function isModifier(i: number): boolean {
 		const token = stream[i];
@@ -245,7 +171,7 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 		if (!isWord(token) || has(token, Bit.verb | Bit.finite | Bit.preposition)) return from;
 		let last = head;
 		// the last of up to three plain words before a verb is the noun: 'the local shop replied'
-		while (last < head + 2 && isModifier(last + 1) && gap(last + 1)) last++;
+		while (last < head + 2 && isModifier(last + 1) && follows(last + 1)) last++;
 		const to = complement(last + 1);
 		put({from, to, kind: 'thing', role: null}, from, to);
 		return to;
@@ -265,15 +191,25 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 	}
 }
 
-/** Does a sentence start with this token? */
-export function isSentenceStart(stream: readonly Token[], i: number): boolean {
-	const last = stream[i - 1];
-	if (!last) return true;
-	return (
-		last.kind === Kind.stop ||
-		last.kind === Kind.line ||
-		last.kind === Kind.quote ||
-		last.kind === Kind.colon ||
-		last.kind === Kind.dash
-	);
+/** The number of the first mention that starts at this token or later. */
+export function firstFrom(mentions: readonly Mention[], token: number): number {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle]?.from ?? 0) < token) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The mention that starts at this token, if any. */
+export function mentionAt(mentions: readonly Mention[], token: number): Mention | undefined {
+	const mention = mentions[firstFrom(mentions, token)];
+	return mention?.from === token ? mention : undefined;
+}
+
+/** The mentions that start between two tokens. */
+export function mentionsIn(mentions: readonly Mention[], from: number, to: number): readonly Mention[] {
+	return mentions.slice(firstFrom(mentions, from), firstFrom(mentions, to));
 }

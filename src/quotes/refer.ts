@@ -1,5 +1,5 @@
 import {Bit} from './lexis';
-import type {Mention} from './mentions';
+import {type Mention, mentionsIn} from './mentions';
 import type {Scene} from './scene';
 import type {Story} from './story';
 import {Kind} from './words';
@@ -10,8 +10,10 @@ export interface Referent {
 	readonly sure: number;
 }
 
-// Paragraphs that are looked back at.
+// Paragraphs and sentences that are looked back at, and words of a sentence.
 const memory = 3;
+const sentences = 12;
+const longest = 120;
 
 /** Could somebody of whom the text says this be meant by a pronoun of that gender? */
 function fits(story: Story, mention: Mention, gender: number): boolean {
@@ -24,11 +26,12 @@ function fits(story: Story, mention: Mention, gender: number): boolean {
 /** Whom a pronoun at token `index` means: whom the sentences before are about, or the last who spoke. */
 export function refer(story: Story, paragraph: number, index: number, gender: number): Referent | null {
 	let sure = 0.9;
+	let seen = 0;
 	for (let p = paragraph; p >= 0 && p >= paragraph - memory; p--) {
 		const scene = story.sceneOf(p);
 		if (!scene) return null;
 		let end = p === paragraph ? index : scene.paragraph.stream.length;
-		while (end > 0) {
+		while (end > 0 && seen++ < sentences) {
 			const start = sentenceFrom(scene, end);
 			const mention = about(story, scene, start, end, gender) ?? speakerIn(story, scene, start, end, gender);
 			if (mention) return {mention, sure};
@@ -54,8 +57,7 @@ function speakerIn(story: Story, scene: Scene, start: number, end: number, gende
 function about(story: Story, scene: Scene, start: number, end: number, gender: number): Mention | null {
 	let best: Mention | null = null;
 	let most = 0;
-	for (const mention of scene.mentions) {
-		if (mention.from < start) continue;
+	for (const mention of mentionsIn(scene.mentions, start, end)) {
 		if (mention.to > end) break;
 		if ((mention.kind !== 'name' && mention.kind !== 'person') || !fits(story, mention, gender)) continue;
 		let sum = mention.kind === 'name' ? 1 : 0.6;
@@ -74,6 +76,6 @@ export function sentenceFrom(scene: Scene, end: number): number {
 	const {stream} = scene.paragraph;
 	let i = end - 1;
 	if (stream[i]?.kind === Kind.stop) i--;
-	while (i >= 0 && stream[i]?.kind !== Kind.stop) i--;
+	while (i >= 0 && end - i < longest && stream[i]?.kind !== Kind.stop) i--;
 	return i + 1;
 }

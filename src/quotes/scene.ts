@@ -1,5 +1,5 @@
 import {Bit, type Lexis} from './lexis';
-import type {Mention} from './mentions';
+import {type Mention, mentionsIn} from './mentions';
 import type {Paragraph, Piece} from './paragraphs';
 import {renamed} from './subject';
 import {Kind, type Token} from './words';
@@ -68,8 +68,7 @@ export function aboutWhom(scene: Scene, from: number, to: number): Mention | nul
 	const {stream} = scene.paragraph;
 	let best: Mention | null = null;
 	let most = 0;
-	for (const mention of scene.mentions) {
-		if (mention.from < from) continue;
+	for (const mention of mentionsIn(scene.mentions, from, to)) {
 		if (mention.to > to) break;
 		if (mention.oblique || mention.possessive) continue;
 		let sum = mention.kind === 'thing' ? 0.2 : 1;
@@ -85,8 +84,8 @@ export function aboutWhom(scene: Scene, from: number, to: number): Mention | nul
 
 /** In dem Brief heißt es: a document that speaks, where nobody else does. */
 export function documentIn(scene: Scene, from: number, to: number): Mention | null {
-	for (const mention of scene.mentions) {
-		if (mention.from < from || mention.to > to || mention.possessive) continue;
+	for (const mention of mentionsIn(scene.mentions, from, to)) {
+		if (mention.to > to || mention.possessive) continue;
 		for (let i = mention.from; i < mention.to; i++) if (has(scene.paragraph.stream[i], Bit.noun)) return mention;
 	}
 	return null;

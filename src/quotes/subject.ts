@@ -1,5 +1,5 @@
 import {Bit, type Lexis} from './lexis';
-import type {Mention} from './mentions';
+import {firstFrom, type Mention, mentionAt} from './mentions';
 import {Kind, type Token} from './words';
 
 /** Who a verb's subject is, and how sure that is. */
@@ -40,7 +40,7 @@ export function subjectBefore(
 ): Subject | null {
 	let best: Subject | null = null;
 	let passed = 0;
-	for (let k = mentions.length - 1; k >= 0; k--) {
+	for (let k = firstFrom(mentions, verb) - 1; k >= 0; k--) {
 		const mention = mentions[k];
 		if (!mention || mention.to > verb) continue;
 		if (mention.from < low || verb - mention.to > farthest) break;
@@ -74,9 +74,9 @@ export function subjectAfter(
 ): Subject | null {
 	let best: Subject | null = null;
 	let passed = 0;
-	for (const mention of mentions) {
-		if (mention.from <= verb) continue;
-		if (mention.from >= high || mention.from - verb > farthest / 2) break;
+	for (let k = firstFrom(mentions, verb + 1); k < mentions.length; k++) {
+		const mention = mentions[k];
+		if (!mention || mention.from >= high || mention.from - verb > farthest / 2) break;
 		let sum = standing(mention) - passed * 1.2;
 		let at = verb + 1;
 		while (at < mention.from && at - verb <= 3 && isFiller(stream[at])) at++;
@@ -97,7 +97,7 @@ export function renamed(stream: readonly Token[], mentions: readonly Mention[], 
 	if (mention.kind === 'name' || mention.kind === 'pronoun') return mention;
 	const comma = stream[mention.to]?.kind === Kind.comma;
 	const from = mention.to + (comma ? 1 : 0);
-	const next = mentions.find((other) => other.from === from);
+	const next = mentionAt(mentions, from);
 	if (next?.kind !== 'name' || next.possessive) return mention;
 	if (!comma) return next.from === mention.to ? next : mention;
 	const after = stream[next.to];

@@ -1,0 +1,110 @@
+import {Bit} from './lexis';
+import type {Names} from './names';
+import {Kind, type Token} from './words';
+
+const has = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.bits & bit) !== 0;
+const isWord = (token: Token | undefined): token is Token => token?.kind === Kind.word;
+
+// Lower-case words between an article and its noun: 'the newly elected deputy'.
+export const modifiers = 4;
+
+/** How words of one paragraph stand together. */
+export interface Phrases {
+	isName(i: number): boolean;
+	/** Where the name that starts at `i` ends: Kim Jong-un, van der Bellen, J. K. Rowling. */
+	nameEnd(i: number): number;
+	/** Nothing but spaces, the full stop of an initial or a hyphen stands before this token. */
+	follows(i: number): boolean;
+	/** Does the phrase that starts here stand after a preposition, or in a case that no subject has? */
+	oblique(from: number): boolean;
+	/** Where a phrase ends that belongs to the noun before it: 'of the Met Office', 'für Inneres'. */
+	complement(from: number): number;
+}
+
+/** Reads the tokens of a paragraph as phrases. */
+export function phrasesOf(stream: readonly Token[], names: Names): Phrases {
+	const isName = (i: number): boolean => {
+		const token = stream[i];
+		if (!isWord(token) || !token.capital) return false;
+		if (has(token, Bit.particle) && joinsName(i)) return true;
+		return names.isName(token, isSentenceStart(stream, i), stream[i + 1]);
+	};
+	/** Von der Leyen at the start of a sentence. */
+	const joinsName = (i: number): boolean => {
+		let next = i + 1;
+		while (next < i + 3 && has(stream[next], Bit.particle) && !stream[next]?.capital) next++;
+		const last = stream[next];
+		return (
+			isWord(last) &&
+			last.capital &&
+			names.knows(last.word) &&
+			names.full(last.word)?.toLowerCase().includes(`${stream[i]?.word} `) === true
+		);
+	};
+	const nameEnd = (i: number): number => {
+		let to = i + 1;
+		for (;;) {
+			if (stream[to - 1]?.possessive) return to;
+			if (follows(to) && isName(to)) to++;
+			else if (follows(to) && has(stream[to], Bit.particle)) {
+				let next = to + 1;
+				while (next < to + 3 && has(stream[next], Bit.particle) && !isName(next)) next++;
+				if (!isName(next)) return to;
+				// Bank of England, but Sharma of Anthropic stays outside when she has two names
+				const loose = to - i > 1 || has(stream[i], Bit.title | Bit.person) || !names.inside(stream[i]?.word ?? '');
+				if (has(stream[to], Bit.preposition) && loose) return to;
+				to = next + 1;
+			} else return to;
+		}
+	};
+	const follows = (i: number): boolean => {
+		const token = stream[i];
+		const last = stream[i - 1];
+		return isWord(token) && isWord(last) && token.start - last.end <= 2;
+	};
+	const oblique = (from: number): boolean => {
+		if (has(stream[from], Bit.object)) return true;
+		for (let i = from - 1; i >= 0 && i >= from - modifiers; i--) {
+			const token = stream[i];
+			if (!isWord(token)) return false;
+			if (has(token, Bit.preposition)) return true;
+			if (has(token, Bit.verb | Bit.finite) || (token.capital && !has(token, Bit.title | Bit.person))) return false;
+		}
+		return false;
+	};
+	const complement = (from: number): number => {
+		let to = from;
+		for (let round = 0; round < 2; round++) {
+			let i = to;
+			if (!has(stream[i], Bit.preposition | Bit.genitive) || !follows(i)) return to;
+			i++;
+			while (
+				i < to + 4 &&
+				(has(stream[i], Bit.determiner) ||
+					(isWord(stream[i]) &&
+						!stream[i]?.capital &&
+						!has(stream[i], Bit.verb | Bit.preposition | Bit.finite) &&
+						(isName(i + 1) || has(stream[i + 1], Bit.person | Bit.title))))
+			)
+				i++;
+			if (isName(i)) to = nameEnd(i);
+			else if (has(stream[i], Bit.person | Bit.title)) to = i + 1;
+			else return to;
+		}
+		return to;
+	};
+	return {isName, nameEnd, follows, oblique, complement};
+}
+
+/** Does a sentence start with this token? */
+export function isSentenceStart(stream: readonly Token[], i: number): boolean {
+	const last = stream[i - 1];
+	if (!last) return true;
+	return (
+		last.kind === Kind.stop ||
+		last.kind === Kind.line ||
+		last.kind === Kind.quote ||
+		last.kind === Kind.colon ||
+		last.kind === Kind.dash
+	);
+}
