@@ -202,6 +202,18 @@ export const speech: SpeechWords = {
 		'queda', 'cal', 'caldrà', 'veiem', 'sembla', 'tancarem', 'necessitem',
 	],
 	dash: true,
+	determiners: [
+		'el', 'la', 'els', 'les', "l'", 'un', 'una', 'uns', 'unes', 'seu', 'seva', 'aquest', 'aquesta',
+		'aquests', 'dos', 'tres', 'diversos', 'alguns', 'altres', 'tots', 'cada',
+	],
+	prepositions: [
+		'de', 'del', 'dels', "d'", 'a', 'al', 'als', 'en', 'amb', 'per', 'pel', 'sense', 'sobre', 'entre',
+		'fins', 'des', 'cap', 'contra', 'durant', 'segons', 'davant', 'després', 'sota', 'com',
+	],
+	relatives: [
+		'que', 'qui', 'qual', 'on', 'quan', 'perquè', 'si', 'encara', 'mentre',
+	],
+	inverted: true,
 };
 
 /** Catalan words for reading. */

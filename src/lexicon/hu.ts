@@ -185,6 +185,15 @@ export const speech: SpeechWords = {
 		'fog', 'fogunk', 'fogják', 'fogja',
 	],
 	dash: true,
+	determiners: [
+		'a', 'az', 'egy', 'ez', 'ezek', 'két', 'három', 'néhány', 'sok', 'más', 'minden',
+	],
+	prepositions: [
+		'szerint',
+	],
+	relatives: [
+		'aki', 'amely', 'ami', 'hogy', 'amikor', 'mert', 'ha', 'ahol',
+	],
 };
 
 /** Hungarian words for reading. */

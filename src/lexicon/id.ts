@@ -191,6 +191,16 @@ export const speech: SpeechWords = {
 		'kita',
 	],
 	dash: false,
+	determiners: [
+		'seorang', 'sebuah', 'para', 'beberapa', 'itu', 'ini',
+	],
+	prepositions: [
+		'di', 'ke', 'dari', 'dengan', 'untuk', 'pada', 'oleh', 'kepada', 'tentang', 'dalam', 'terhadap',
+		'sebagai',
+	],
+	relatives: [
+		'yang', 'bahwa', 'ketika', 'karena', 'jika',
+	],
 };
 
 /** Indonesian words for reading. */

@@ -193,6 +193,24 @@ export const speech: SpeechWords = {
 		'nu', 's-a', 's-au', 'am fost', 'fost', 'fi', 'ar', 'aș', 'închidem', 'pare', 'rămâne',
 	],
 	dash: true,
+	determiners: [
+		'un', 'o', 'unii', 'unele', 'niște', 'acest', 'această', 'acești', 'aceste', 'său', 'sa', 'săi',
+		'sale', 'lui', 'ei', 'lor', 'doi', 'două', 'trei', 'mai', 'mulți', 'alți', 'toți', 'fiecare',
+	],
+	prepositions: [
+		'de', 'a', 'la', 'în', 'din', 'pe', 'cu', 'pentru', 'fără', 'despre', 'între', 'până', 'către',
+		'contra', 'conform', 'potrivit', 'după', 'sub', 'prin', 'ca', 'al', 'ai', 'ale',
+	],
+	relatives: [
+		'care', 'cine', 'că', 'unde', 'când', 'dacă', 'deoarece', 'deși', 'cum',
+	],
+	men: [
+		'domnul', 'dl', 'tată', 'bărbat', 'fiu', 'frate',
+	],
+	women: [
+		'doamna', 'dna', 'mamă', 'femeie', 'fiică', 'soră',
+	],
+	inverted: true,
 };
 
 /** Romanian words for reading. */

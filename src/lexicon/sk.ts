@@ -198,6 +198,19 @@ export const speech: SpeechWords = {
 		'bojí', 'bojím', 'čaká', 'čakáme', 'platí', 'nemáme', 'nemôžeme', 'prišiel', 'prišli', 'stratili',
 	],
 	dash: true,
+	determiners: [
+		'jeden', 'jedna', 'ten', 'tá', 'to', 'tí', 'tie', 'jeho', 'jej', 'ich', 'svoj', 'svoja', 'dva', 'dve',
+		'tri', 'niekoľko', 'mnohí', 'niektorí', 'iný', 'iní', 'všetci', 'každý',
+	],
+	prepositions: [
+		'v', 'vo', 'na', 's', 'so', 'z', 'zo', 'od', 'do', 'pre', 'o', 'po', 'k', 'ku', 'u', 'za', 'pod',
+		'nad', 'pri', 'bez', 'cez', 'medzi', 'pred', 'okolo', 'proti', 'podľa', 'počas', 'ako',
+	],
+	relatives: [
+		'ktorý', 'ktorá', 'ktorí', 'ktoré', 'že', 'aby', 'kde', 'kedy', 'keď', 'ak', 'pretože', 'hoci', 'ako',
+		'kto',
+	],
+	inverted: true,
 };
 
 /** Slovak words for reading. */

@@ -105,4 +105,23 @@ export const speech: SpeechWords = {
 		'bojím', 'čeká', 'čekáme', 'platí', 'nemáme', 'nemůžeme', 'přišel', 'přišli',
 	],
 	dash: true,
+	determiners: [
+		'jeden', 'jedna', 'ten', 'ta', 'to', 'ti', 'ty', 'jeho', 'její', 'jejich', 'svůj', 'svá', 'dva', 'dvě',
+		'tři', 'několik', 'mnozí', 'někteří', 'jiný', 'jiní', 'všichni', 'každý',
+	],
+	prepositions: [
+		'v', 've', 'na', 's', 'se', 'z', 'ze', 'od', 'do', 'pro', 'o', 'po', 'k', 'ke', 'u', 'za', 'pod',
+		'nad', 'při', 'bez', 'přes', 'mezi', 'před', 'okolo', 'proti', 'podle', 'během', 'jako',
+	],
+	relatives: [
+		'který', 'která', 'kteří', 'které', 'že', 'aby', 'kde', 'kdy', 'když', 'jestli', 'protože', 'ačkoli',
+		'jak', 'kdo', 'jehož',
+	],
+	men: [
+		'pan', 'otec', 'muž', 'syn', 'bratr', 'král', 'mluvčí', 'ministr',
+	],
+	women: [
+		'paní', 'matka', 'žena', 'dcera', 'sestra', 'královna', 'mluvčí', 'ministryně',
+	],
+	inverted: true,
 };

@@ -89,4 +89,22 @@ export const speech: SpeechWords = {
 		'begynder', 'begyndte', 'gælder', 'virker', 'kender',
 	],
 	dash: true,
+	determiners: [
+		'den', 'det', 'de', 'en', 'et', 'sin', 'sit', 'sine', 'hans', 'hendes', 'deres', 'denne', 'dette',
+		'disse', 'to', 'tre', 'flere', 'nogle', 'mange', 'andre', 'alle', 'hver',
+	],
+	prepositions: [
+		'i', 'på', 'af', 'for', 'med', 'til', 'fra', 'om', 'hos', 'mod', 'under', 'over', 'efter', 'ved',
+		'mellem', 'uden', 'gennem', 'ifølge', 'blandt', 'inden', 'som',
+	],
+	relatives: [
+		'som', 'der', 'hvilken', 'at', 'fordi', 'når', 'hvis', 'mens', 'hvor', 'da',
+	],
+	men: [
+		'hr', 'far', 'mand', 'søn', 'bror', 'konge', 'prins',
+	],
+	women: [
+		'fru', 'mor', 'kvinde', 'datter', 'søster', 'dronning', 'prinsesse',
+	],
+	inverted: true,
 };

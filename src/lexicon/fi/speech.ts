@@ -99,4 +99,7 @@ export const speech: SpeechWords = {
 		'alkaa', 'alkoi', 'odottaa', 'näkee', 'näemme', 'kannattaa', 'riittää',
 	],
 	dash: true,
+	relatives: [
+		'joka', 'jotka', 'mikä', 'että', 'kun', 'koska', 'jos',
+	],
 };

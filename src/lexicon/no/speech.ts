@@ -91,4 +91,22 @@ export const speech: SpeechWords = {
 		'tenker', 'begynner', 'begynte', 'gjelder', 'virker', 'flytte', 'kjenner',
 	],
 	dash: true,
+	determiners: [
+		'den', 'det', 'de', 'en', 'ei', 'et', 'sin', 'sitt', 'sine', 'hans', 'hennes', 'deres', 'denne',
+		'dette', 'disse', 'to', 'tre', 'flere', 'noen', 'mange', 'andre', 'alle', 'hver',
+	],
+	prepositions: [
+		'i', 'på', 'av', 'for', 'med', 'til', 'fra', 'om', 'hos', 'mot', 'under', 'over', 'etter', 'ved',
+		'mellom', 'uten', 'gjennom', 'ifølge', 'blant', 'innen', 'som',
+	],
+	relatives: [
+		'som', 'hvilken', 'at', 'fordi', 'når', 'hvis', 'mens', 'der', 'da',
+	],
+	men: [
+		'herr', 'pappa', 'far', 'mann', 'sønn', 'bror', 'konge', 'prins',
+	],
+	women: [
+		'fru', 'mamma', 'mor', 'kvinne', 'datter', 'søster', 'dronning', 'prinsesse',
+	],
+	inverted: true,
 };

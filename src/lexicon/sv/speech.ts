@@ -90,4 +90,22 @@ export const speech: SpeechWords = {
 		'börjar', 'började', 'stänger', 'fattar', 'gäller', 'verkar', 'känns', 'flytta',
 	],
 	dash: true,
+	determiners: [
+		'den', 'det', 'de', 'en', 'ett', 'sin', 'sitt', 'sina', 'hans', 'hennes', 'deras', 'denna', 'detta',
+		'dessa', 'två', 'tre', 'flera', 'några', 'många', 'andra', 'alla', 'varje',
+	],
+	prepositions: [
+		'i', 'på', 'av', 'för', 'med', 'till', 'från', 'om', 'hos', 'mot', 'under', 'över', 'efter', 'vid',
+		'mellan', 'utan', 'genom', 'enligt', 'bland', 'inom', 'utanför', 'kring', 'åt', 'som',
+	],
+	relatives: [
+		'som', 'vilken', 'vilket', 'att', 'eftersom', 'när', 'om', 'medan', 'där', 'då',
+	],
+	men: [
+		'herr', 'pappa', 'far', 'man', 'son', 'bror', 'kung', 'prins',
+	],
+	women: [
+		'fru', 'mamma', 'mor', 'kvinna', 'dotter', 'syster', 'drottning', 'prinsessa',
+	],
+	inverted: true,
 };

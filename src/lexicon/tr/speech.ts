@@ -92,4 +92,10 @@ export const speech: SpeechWords = {
 		'veriyor', 'açılacak', 'gördük', 'görüyoruz', 'çalışıyoruz', 'diyor', 'dedi', 'misiniz', 'mi', 'mısınız',
 	],
 	dash: true,
+	prepositions: [
+		'için', 'ile', 'gibi', 'göre',
+	],
+	relatives: [
+		'ki',
+	],
 };
