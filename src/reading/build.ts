@@ -3,13 +3,13 @@ import {embedOf, postProvider} from './embeds';
 import {pictureOf} from './images';
 import {anchorOf, cleanAddress} from './links';
 import {mathOf} from './maths';
+import type {Page} from './page';
 import {isLayout} from './tables';
 
-/** Where the page stands, and which blocks are captions. */
+/** The page, the trimmed copy of its article, and which blocks of it are captions. */
 export interface Setting {
+	readonly page: Page;
 	readonly copy: Copy;
-	readonly base: string;
-	readonly page: string;
 	readonly captions: ReadonlySet<Element>;
 }
 
@@ -47,8 +47,9 @@ const media = 'img, figure, hr, math';
 const frames = new Set('iframe object embed video audio'.split(' '));
 
 /** Builds the article anew from elements and attributes of a short list; nothing of the page's own markup passes. */
-export function build({copy, base, page, captions}: Setting): DocumentFragment {
-	const target = copy.region.ownerDocument.implementation.createHTMLDocument('');
+export function build({page: at, copy, captions}: Setting): DocumentFragment {
+	const {base, url: page} = at;
+	const target = at.blank();
 	const fragment = target.createDocumentFragment();
 	const shift = 2 - topLevel(copy.region);
 	const wanted = anchorsIn(copy.region, base, page);

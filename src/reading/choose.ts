@@ -1,4 +1,5 @@
 import {Readability} from '@mozilla/readability';
+import {natives} from './page';
 import {mark, type Sketch} from './sketch';
 
 /** What Readability would show: the live elements it kept, and the smallest one that holds them all. */
@@ -7,6 +8,8 @@ export interface Choice {
 	readonly kept: ReadonlySet<Element>;
 	/** The author's line it came across. */
 	readonly byline: string | null;
+	/** The direction of writing, where the page says it near the text. */
+	readonly dir: string | null;
 }
 
 const shortest = 250; // characters: below this Readability tries again with weaker rules
@@ -32,11 +35,12 @@ export function choose(sketch: Sketch, title: string): Choice | null {
 	}
 
 	const root = common(kept);
-	return root ? {root, kept, byline: result.byline?.trim() || null} : null;
+	return root ? {root, kept, byline: result.byline?.trim() || null, dir: result.dir ?? null} : null;
 }
 
 /** The deepest element that holds all of them. */
 const common = (elements: ReadonlySet<Element>): Element | null => {
+	const {contains, parent} = natives();
 	let found: Element | null = null;
 	for (const element of elements) {
 		if (!found) {
@@ -44,8 +48,8 @@ const common = (elements: ReadonlySet<Element>): Element | null => {
 			continue;
 		}
 
-		while (found && !found.contains(element)) {
-			found = found.parentElement;
+		while (found && !contains.call(found, element)) {
+			found = parent.call(found);
 		}
 	}
 

@@ -1,4 +1,5 @@
 import {namesOf} from './names';
+import {natives} from './page';
 import type {Prose} from './prose';
 
 /** Never part of an article, whatever they hold. */
@@ -100,20 +101,24 @@ const commentNames =
 	/ (?:comments?(?: (?:area|list|section|wrapper|container|box|form|thread|block))?|commentlist|disqus(?: \w+)*|respond|livefyre|talkback|reader ?comments|leserkommentare|kommentare) /;
 
 /** Wikis hide the formula and show a picture of it. */
-const isFormula = (element: Element): boolean => (element.getAttribute('class') ?? '').includes('mwe-math-mathml');
+const isFormula = (element: Element): boolean =>
+	(natives().read.call(element, 'class') ?? '').includes('mwe-math-mathml');
 
 /** Hidden by its own markup; what a style sheet hides is the survey's business. */
 const isHidden = (element: Element): boolean => {
-	if (element.hasAttribute('hidden')) {
+	const {read} = natives();
+	if (read.call(element, 'hidden') !== null) {
 		return true;
 	}
 
-	if (element.getAttribute('aria-hidden') === 'true') {
-		return !/(?:^| )fallback-image(?: |$)/.test(element.getAttribute('class') ?? '');
+	if (read.call(element, 'aria-hidden') === 'true') {
+		return !/(?:^| )fallback-image(?: |$)/.test(read.call(element, 'class') ?? '');
 	}
 
-	const style = element.getAttribute('style');
-	return style !== null && !isFormula(element) && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+	const style = read.call(element, 'style');
+	return (
+		style !== null && !isFormula(element) && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+	);
 };
 
 /** Elements that no article lives in, so that the rest may be judged on less. */
@@ -128,19 +133,19 @@ export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>): Chrome {
 	const light = (element: Element, share = tooMuch): boolean => prose.of(element) <= prose.total * share;
 	const isComments = (element: Element, names: string): boolean =>
 		commentNames.test(names) &&
-		!element.querySelector('h1, article h2, [itemprop="articleBody"]') &&
+		!natives().one.call(element, 'h1, article h2, [itemprop="articleBody"]') &&
 		prose.of(element) < prose.total - 300;
 	const isFraming = (element: Element, name: string): boolean => {
 		if (framing.has(name)) {
-			return !(name === 'footer' && element.parentElement?.localName === 'blockquote') && light(element);
+			return !(name === 'footer' && natives().parent.call(element)?.localName === 'blockquote') && light(element);
 		}
 
-		const role = element.getAttribute('role');
+		const role = natives().read.call(element, 'role');
 		return role !== null && framingRoles.has(role) && light(element);
 	};
 	return {
 		is(element) {
-			const name = element.localName;
+			const name = natives().name.call(element);
 			if (mute.has(name) || clutter.has(element)) {
 				return true;
 			}

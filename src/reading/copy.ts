@@ -1,5 +1,6 @@
 import type {Chrome} from './chrome';
-import {deepest, longest, natives} from './sketch';
+import {natives, type Page} from './page';
+import {deepest, longest} from './sketch';
 
 /** A copy of the article's part of the page, with the way back to the live element each was made from. */
 export interface Copy {
@@ -9,21 +10,21 @@ export interface Copy {
 }
 
 /** Copies a region without its chrome into a document without a window. */
-export function copyOf(region: Element, chrome: Chrome): Copy {
-	const target = region.ownerDocument.implementation.createHTMLDocument('');
+export function copyOf(page: Page, region: Element, chrome: Chrome): Copy {
+	const target = page.blank();
 	const origins = new Map<Element, Element>();
 	const copies = new Map<Element, Element>();
-	const {first} = natives();
+	const {first, next, text, name: nameOf} = natives();
 	let room = longest;
 	const children = (from: Node, to: Element, depth: number): void => {
 		if (depth > deepest) {
-			const rest = (from.textContent ?? '').slice(0, room);
+			const rest = (text.call(from) ?? '').slice(0, room);
 			room -= rest.length;
 			to.append(rest);
 			return;
 		}
 
-		for (let child = first.call(from); child && room > 0; child = child.nextSibling) {
+		for (let child = first.call(from); child && room > 0; child = next.call(child)) {
 			if (child.nodeType === Node.TEXT_NODE) {
 				const data = (child as Text).data;
 				to.appendChild(target.createTextNode(data.length > room ? data.slice(0, room) : data));
@@ -35,7 +36,7 @@ export function copyOf(region: Element, chrome: Chrome): Copy {
 	};
 	const enter = (element: Element, parent: Element, depth: number): void => {
 		const made =
-			element.localName === 'form' ? target.createElement('div') : (target.importNode(element, false) as Element);
+			nameOf.call(element) === 'form' ? target.createElement('div') : (target.importNode(element, false) as Element);
 		origins.set(made, element);
 		copies.set(element, made);
 		children(element, made, depth + 1);

@@ -1,9 +1,10 @@
+import {namesIn} from './authors';
 import {choose} from './choose';
 import {chromeOf} from './chrome';
 import {type Copy, copyOf} from './copy';
 import type {Metadata} from './metadata';
 import {normalise} from './normalise';
-import {languageOf, phrasesIn} from './phrases';
+import type {Page} from './page';
 import {proseOf} from './prose';
 import {regionOf} from './region';
 import {sketchOf} from './sketch';
@@ -20,28 +21,31 @@ export interface Draft {
 	readonly verdicts: readonly Verdict[];
 	/** Share of the chosen box's text that stayed, 0…1. */
 	readonly kept: number;
+	/** The author's name that Readability came across. */
+	readonly byline: string | null;
+	readonly dir: string | null;
 }
 
 /** Prunes a copy, lets Readability choose in it, and trims what it chose. Null: there is no article. */
-export function draftOf(document: Document, metadata: Metadata, clutter: ReadonlySet<Element>): Draft | null {
-	const chrome = chromeOf(proseOf(document), clutter);
-	const sketch = sketchOf(document, chrome);
+export function draftOf(page: Page, metadata: Metadata, clutter: ReadonlySet<Element>): Draft | null {
+	const chrome = chromeOf(proseOf(page), clutter);
+	const sketch = sketchOf(page, chrome);
 	const choice = choose(sketch, metadata.title);
 	if (!choice) {
 		return null;
 	}
 
-	const place = regionOf(choice, sketch, metadata.title);
-	const copy = copyOf(place.element, chrome);
+	const place = regionOf(page, choice, sketch, metadata.title);
+	const copy = copyOf(page, place.element, chrome);
 	const heading = place.heading && copy.copyOf(place.heading);
 	normalise(copy.region);
 	const units = unitsOf(copy, choice);
 	const verdicts = judge(units, {
 		title: metadata.title,
-		byline: metadata.byline ?? choice.byline,
+		byline: metadata.authors[0] ?? choice.byline,
 		dek: metadata.dek,
 		heading,
-		phrases: phrasesIn([...new Set([languageOf(metadata.lang), 'en'])]),
+		phrases: metadata.phrases,
 	});
 	let all = 0;
 	let stayed = 0;
@@ -56,5 +60,6 @@ export function draftOf(document: Document, metadata: Metadata, clutter: Readonl
 	}
 
 	const captions = new Set(units.filter((unit) => unit.kind === 'caption').map((unit) => unit.element));
-	return {copy, captions, units, verdicts, kept: all === 0 ? 1 : stayed / all};
+	const byline = choice.byline && namesIn(choice.byline, metadata.phrases).join(', ');
+	return {copy, captions, byline: byline || null, dir: choice.dir, units, verdicts, kept: all === 0 ? 1 : stayed / all};
 }

@@ -1,9 +1,11 @@
 import type {Article} from '../model/article';
 import type {Reading} from '../model/page';
+import {accessOf} from './access';
 import {blocksOf} from './blocks';
 import {build} from './build';
 import {draftOf} from './draft';
 import {metadataOf} from './metadata';
+import {pageOf} from './page';
 import {countWords} from './words';
 
 /**
@@ -19,29 +21,39 @@ export function extract(document: Document, url: string, clutter: ReadonlySet<El
 }
 
 const read = (document: Document, url: string, clutter: ReadonlySet<Element>): Reading => {
-	const metadata = metadataOf(document, url);
-	const draft = draftOf(document, metadata, clutter);
-	if (!draft) {
-		return {none: document.body?.textContent?.trim() ? 'not-an-article' : 'empty'};
+	const page = pageOf(document, url);
+	if (!page?.texts().nextNode()) {
+		return {none: 'empty'};
 	}
 
-	const fragment = build({copy: draft.copy, base: document.baseURI, page: url, captions: draft.captions});
-	const blocks = blocksOf(fragment);
-	if (blocks.length === 0) {
+	const metadata = metadataOf(page);
+	const draft = draftOf(page, metadata, clutter);
+	const fragment = draft && build({page, copy: draft.copy, captions: draft.captions});
+	const blocks = fragment ? blocksOf(fragment) : [];
+	if (!fragment || blocks.length === 0) {
 		return {none: 'not-an-article'};
 	}
 
 	const holder = fragment.ownerDocument.createElement('div');
 	holder.append(fragment);
+	const words = countWords(blocks);
 	const article: Article = {
-		...metadata,
 		url,
+		title: metadata.title,
+		dek: metadata.dek,
+		byline: metadata.authors.join(', ') || draft.byline || metadata.shown.join(', ') || null,
+		site: metadata.site,
+		published: metadata.published,
+		modified: metadata.modified,
+		lang: metadata.lang,
+		dir: draft.dir === 'rtl' ? 'rtl' : metadata.dir,
+		image: metadata.image,
 		html: holder.getHTML(),
 		blocks,
 		quotes: [],
-		words: countWords(blocks),
+		words,
 		kept: draft.kept,
-		access: 'whole',
+		access: accessOf(blocks, words, metadata, draft.verdicts),
 	};
 	return {article};
 };

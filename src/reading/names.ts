@@ -1,9 +1,12 @@
+import {natives} from './page';
+
 const folded = new Map<string, string>();
 
 /** The words in an element's class and id, in lower case, each between spaces: ' article body has sidebar '. */
 export function namesOf(element: Element): string {
-	const id = element.getAttribute('id');
-	const given = element.getAttribute('class');
+	const {read} = natives();
+	const id = read.call(element, 'id');
+	const given = read.call(element, 'class');
 	if (!id && !given) {
 		return '';
 	}

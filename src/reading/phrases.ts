@@ -39,9 +39,11 @@ export interface Phrases {
 	says(text: string): Says;
 }
 
+/** A phrase as the lexicon has it; its words are told apart when a text first begins like it. */
 interface Entry {
 	readonly kind: PhraseKind;
-	readonly words: readonly string[];
+	readonly phrase: string;
+	words: readonly string[] | null;
 }
 
 const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
@@ -55,6 +57,15 @@ const wordsOf = (text: string): readonly string[] => {
 	return (plain.test(lower) ? lower.match(plainWord) : lower.match(word)) ?? [];
 };
 
+/** Most phrases begin with a plain word; only the others are taken apart before they are needed. */
+const firstWord = (phrase: string): string => {
+	const space = phrase.indexOf(' ');
+	const first = space < 0 ? phrase : phrase.slice(0, space);
+	return simple.test(first) ? first : (wordsOf(phrase)[0] ?? '');
+};
+
+const simple = /^[a-zà-öø-ÿа-я]+$/;
+
 const phrasesOf = new Map<string, ReadonlyMap<string, readonly Entry[]>>();
 
 const collect = (language: string): ReadonlyMap<string, readonly Entry[]> => {
@@ -66,17 +77,13 @@ const collect = (language: string): ReadonlyMap<string, readonly Entry[]> => {
 	const index = new Map<string, Entry[]>();
 	const add = (kind: PhraseKind, list: readonly string[]): void => {
 		for (const phrase of list) {
-			const words = wordsOf(phrase);
-			const first = words[0];
-			if (first === undefined) {
-				continue;
-			}
-
+			const first = firstWord(phrase);
 			const bucket = index.get(first);
+			const entry = {kind, phrase, words: null};
 			if (bucket) {
-				bucket.push({kind, words});
+				bucket.push(entry);
 			} else {
-				index.set(first, [{kind, words}]);
+				index.set(first, [entry]);
 			}
 		}
 	};
@@ -107,6 +114,7 @@ export function phrasesIn(languages: readonly string[]): Phrases {
 			for (let at = 0; at < words.length; at++) {
 				for (const index of indexes) {
 					for (const entry of index.get(words[at] as string) ?? []) {
+						entry.words ??= wordsOf(entry.phrase);
 						if (!entry.words.every((part, offset) => words[at + offset] === part)) {
 							continue;
 						}

@@ -1,3 +1,5 @@
+import {natives, type Page} from './page';
+
 /** How much running text each element holds. Long stretches count, menus and buttons do not. */
 export interface Prose {
 	readonly total: number;
@@ -10,12 +12,12 @@ const silent = /^(?:script|style|noscript|template|a|button|option|textarea|titl
 const isLong = (data: string): boolean => data.length >= 40 && data.trim().length >= 40;
 
 /** One walk over the text of the page; each long text counts for all its ancestors. */
-export function proseOf(document: Document): Prose {
+export function proseOf(page: Page): Prose {
 	const amounts = new Map<Node, number>();
 	let total = 0;
-	const root = document.body ?? document.documentElement;
-	const walker = root ? document.createTreeWalker(root, NodeFilter.SHOW_TEXT) : null;
-	for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+	const {parent: above} = natives();
+	const walker = page.texts();
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const data = (node as Text).data;
 		if (!isLong(data) && !(data.length >= 16 && wordless.test(data))) {
 			continue;
@@ -29,7 +31,7 @@ export function proseOf(document: Document): Prose {
 		const size = Math.min(data.trim().length, 2000);
 		total += size;
 		let depth = 0;
-		for (let up: Node | null = parent; up && depth < 300; up = up.parentNode) {
+		for (let up: Node | null = parent; up && depth < 300; up = above.call(up)) {
 			amounts.set(up, (amounts.get(up) ?? 0) + size);
 			depth++;
 		}

@@ -1,4 +1,5 @@
 import type {Choice} from './choose';
+import {natives, type Page} from './page';
 import type {Sketch} from './sketch';
 
 const fold = (text: string): string =>
@@ -30,16 +31,17 @@ export interface Region {
 
 const room = 1.6; // a box with more text than this many times the chosen one is a page, not an article
 
-export function regionOf(choice: Choice, sketch: Sketch, title: string): Region {
-	const body = choice.root.ownerDocument.documentElement;
+export function regionOf(page: Page, choice: Choice, sketch: Sketch, title: string): Region {
+	const {body} = page;
+	const {contains, parent} = natives();
 	const heading = headingOf(body, title);
-	if (!heading || choice.root.contains(heading)) {
+	if (!heading || contains.call(choice.root, heading)) {
 		return {element: choice.root, heading};
 	}
 
 	let region = choice.root;
-	while (region.parentElement && region !== body && !region.contains(heading)) {
-		region = region.parentElement;
+	while (region !== body && !contains.call(region, heading)) {
+		region = parent.call(region) ?? body;
 	}
 
 	const fits = sketch.size(region) <= sketch.size(choice.root) * room + 1500;

@@ -1,5 +1,6 @@
 import type {Chrome} from './chrome';
 import {isBlock} from './normalise';
+import {natives, type Page} from './page';
 
 /**
  * The page in outline, for Readability to choose in: blocks, links and text, no chrome. It is a document without a
@@ -22,8 +23,9 @@ export const longest = 2_000_000; // characters: no news page has more, and a lo
 const carried = ['class', 'id', 'role', 'itemprop', 'rel', 'dir'];
 
 /** Sketches what may be article. */
-export function sketchOf(source: Document, chrome: Chrome): Sketch {
-	const target = source.implementation.createHTMLDocument('');
+export function sketchOf(page: Page, chrome: Chrome): Sketch {
+	const target = page.blank();
+	const {read, first, next, text, name: nameOf} = natives();
 	const origins: Element[] = [];
 	const sizes = new Map<Element, number>();
 	let room = longest;
@@ -53,7 +55,7 @@ export function sketchOf(source: Document, chrome: Chrome): Sketch {
 		return made;
 	};
 	const enter = (element: Element, parent: Element, depth: number): void => {
-		const name = element.localName;
+		const name = nameOf.call(element);
 		if (name === 'br' || name === 'img') {
 			flush(parent);
 			parent.appendChild(target.createElement(name));
@@ -79,13 +81,13 @@ export function sketchOf(source: Document, chrome: Chrome): Sketch {
 	};
 	const children = (from: Node, to: Element, depth: number): void => {
 		if (depth > deepest) {
-			const rest = (from.textContent ?? '').slice(0, room);
+			const rest = (text.call(from) ?? '').slice(0, room);
 			room -= rest.length;
 			pending += rest;
 			return;
 		}
 
-		for (let child = first.call(from); child && room > 0; child = child.nextSibling) {
+		for (let child = first.call(from); child && room > 0; child = next.call(child)) {
 			if (child.nodeType === Node.TEXT_NODE) {
 				const data = (child as Text).data;
 				pending += data.length > room ? data.slice(0, room) : data;
@@ -95,37 +97,15 @@ export function sketchOf(source: Document, chrome: Chrome): Sketch {
 			}
 		}
 	};
-	const {read, first} = natives();
-	const body = bodyOf(source);
-	if (body) {
-		children(body, target.body, 0);
-		flush(target.body);
-	}
+	children(page.body, target.body, 0);
+	flush(target.body);
 
 	return {
 		document: target,
 		origin: (element) => origins[Number(element.getAttribute(mark) ?? -1)] ?? null,
-		size: (element) => sizes.get(element) ?? (element === body ? longest - room : 0),
+		size: (element) => sizes.get(element) ?? (element === page.body ? longest - room : 0),
 	};
 }
-
-/** What a page's script or a field named "firstChild" cannot stand in front of. */
-export const natives = () => ({
-	read: Element.prototype.getAttribute,
-	first: Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get as (this: Node) => ChildNode | null,
-});
-
-/** The body, be it named by an image or missing. */
-export const bodyOf = (document: Document): Element | null => {
-	const root = document.documentElement;
-	for (let child = root?.firstElementChild; child; child = child.nextElementSibling) {
-		if (child.localName === 'body') {
-			return child;
-		}
-	}
-
-	return root;
-};
 
 /** Unknown elements and forms become plain boxes: a form in the copy would take names of its fields for its own. */
 const plainName = (name: string): string => (name.includes('-') || name === 'form' || name === 'body' ? 'div' : name);
