@@ -52,4 +52,6 @@ const isName = (name: string, phrases: Phrases): boolean =>
 	!/^(?:https?:|www\.)|\.(?:com|org|net)\b.*\//i.test(name) &&
 	name.split(' ').length <= 7 &&
 	phrases.says(name).share('staff') < 0.99 &&
+	phrases.says(name).share('sharing') < 0.99 &&
+	!/^(?:e-?mail|twitter|facebook|instagram|website|follow|share)$/i.test(name) &&
 	phrases.says(name).share('dated') < 0.5;

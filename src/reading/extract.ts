@@ -4,7 +4,7 @@ import {accessOf} from './access';
 import {blocksOf} from './blocks';
 import {build} from './build';
 import {draftOf} from './draft';
-import {metadataOf} from './metadata';
+import {type Metadata, metadataOf} from './metadata';
 import {pageOf} from './page';
 import {countWords} from './words';
 
@@ -41,7 +41,7 @@ const read = (document: Document, url: string, clutter: ReadonlySet<Element>): R
 		url,
 		title: metadata.title,
 		dek: metadata.dek,
-		byline: metadata.authors.join(', ') || draft.byline || metadata.shown.join(', ') || null,
+		byline: bylineOf(metadata, draft.byline),
 		site: metadata.site,
 		published: metadata.published,
 		modified: metadata.modified,
@@ -57,3 +57,7 @@ const read = (document: Document, url: string, clutter: ReadonlySet<Element>): R
 	};
 	return {article};
 };
+
+/** What the head says, else what the page marks, else what Readability came across, else a guess. */
+const bylineOf = ({authors, marked, guessed}: Metadata, found: string | null): string | null =>
+	[authors.join(', '), marked.join(', '), found, guessed.join(', ')].find((names) => names) ?? null;

@@ -36,9 +36,9 @@ export function detectLanguage(text: string): string | null {
 
 	let best: string | null = null;
 	let most = words.length * 0.08;
-	for (const [language, {frequent}] of proseWords) {
+	for (const language of proseWords.keys()) {
 		let hits = 0;
-		for (const word of frequent) {
+		for (const word of proseWords.get(language)?.frequent ?? []) {
 			hits += counts.get(word) ?? 0;
 		}
 

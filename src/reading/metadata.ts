@@ -12,8 +12,10 @@ export interface Metadata
 	extends Pick<Article, 'title' | 'dek' | 'site' | 'published' | 'modified' | 'lang' | 'dir' | 'image'> {
 	/** Who the page's head says wrote it. */
 	readonly authors: readonly string[];
-	/** Who the page itself names, near the text or elsewhere: a guess. */
-	readonly shown: readonly string[];
+	/** Whom the page itself marks as its author. */
+	readonly marked: readonly string[];
+	/** Whom a box named for authors holds: a guess. */
+	readonly guessed: readonly string[];
 	readonly section: string | null;
 	readonly canonical: string | null;
 	readonly free: boolean | null;
@@ -100,7 +102,8 @@ export function metadataOf(page: Page): Metadata {
 		title: voteTitle(said.map(bare), headings, pageTitle, withoutTail(bare(pageTitle) ?? '')) ?? url,
 		dek: dekOf(stated, meta),
 		authors,
-		shown: authors.length > 0 ? [] : shownAuthors(page, phrases),
+		marked: authors.length > 0 ? [] : shownAuthors(page, markedBoxes, phrases),
+		guessed: authors.length > 0 ? [] : shownAuthors(page, guessedBoxes, phrases),
 		site,
 		published,
 		modified: firstDate(language, [
@@ -188,8 +191,8 @@ const sampleOf = (page: Page): string => {
 	return sample;
 };
 
-const authorBoxes =
-	'[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i]';
+const markedBoxes = '[rel~="author"], [itemprop~="author"], [class*="byline" i]';
+const guessedBoxes = '[class*="author" i], [class*="autor" i], [class*="auteur" i]';
 const elsewhere = '[class*="comment" i], [class*="related" i], aside, footer, nav';
 
 const authorsOf = (meta: Meta, stated: Stated | null, phrases: Phrases): readonly string[] => {
@@ -214,9 +217,9 @@ const authorsOf = (meta: Meta, stated: Stated | null, phrases: Phrases): readonl
 };
 
 /** The byline on the page: the first short text that is marked as one and holds names. */
-const shownAuthors = (page: Page, phrases: Phrases): readonly string[] => {
+const shownAuthors = (page: Page, boxes: string, phrases: Phrases): readonly string[] => {
 	let looked = 0;
-	for (const element of page.body.querySelectorAll(authorBoxes)) {
+	for (const element of page.body.querySelectorAll(boxes)) {
 		if (++looked > 60) {
 			break;
 		}
