@@ -7,6 +7,7 @@ import {putOnShelf} from '../platform/shelf';
 import {openOptions} from '../platform/stored';
 import {openReader, showBadge, showCleaned} from '../platform/tabs';
 import {textFragment} from '../quotes/link';
+import {openPicture} from '../ui/picture-dialog';
 import {quoteActions} from '../ui/quote-actions';
 import {quoteUrl} from '../ui/quote-url';
 import {showLastTheme, showTheme} from '../ui/theme';
@@ -37,6 +38,9 @@ const actions: PopupActions = {
 };
 const view = popupView(words, actions);
 popupKeys(words, actions, undo);
+
+/** The face in which quotes are set here. */
+const face = () => getComputedStyle(document.querySelector('blockquote') ?? document.body).fontFamily;
 
 /** Puts the last thing back that is still away. */
 function undo(): boolean {
@@ -118,6 +122,7 @@ function work(): Promise<void> {
 			article,
 			quoteActions(article, words, {
 				link: (quote) => quoteUrl(quote, reading.article, textFragment),
+				picture: (quote) => openPicture(quote, reading.article, words, face()),
 				show: (quote) => attempt(async () => void (await page?.reveal({text: quote.text}))),
 			}),
 		);

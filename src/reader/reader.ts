@@ -6,6 +6,7 @@ import {takeFromShelf} from '../platform/shelf';
 import {textFragment} from '../quotes/link';
 import {h} from '../ui/h';
 import {icon} from '../ui/icons';
+import {openPicture} from '../ui/picture-dialog';
 import {plainText} from '../ui/plain-text';
 import {quoteActions} from '../ui/quote-actions';
 import type {CardOptions} from '../ui/quote-card';
@@ -62,10 +63,16 @@ function show(id: string, article: Article, first: Settings): void {
 	const {page, body} = articleView(article, words);
 	const go = (quote: Quote) => goTo(body, quote);
 	const link = (quote: Quote) => quoteUrl(quote, article, textFragment);
-	const cards: CardOptions = {words, lang: article.lang, actions: quoteActions(article, words, {link}), announce};
+	const picture = (quote: Quote) => openPicture(quote, article, words, getComputedStyle(body).fontFamily);
+	const cards: CardOptions = {
+		words,
+		lang: article.lang,
+		actions: quoteActions(article, words, {link, picture}),
+		announce,
+	};
 	const jumping: CardOptions = {
 		...cards,
-		actions: quoteActions(article, words, {link, show: async (quote) => go(quote)}),
+		actions: quoteActions(article, words, {link, picture, show: async (quote) => go(quote)}),
 	};
 	const margin = marginQuotes(article, body, cards);
 

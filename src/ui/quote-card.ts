@@ -9,8 +9,8 @@ export interface QuoteAction {
 	readonly name: string;
 	readonly icon: IconName;
 	readonly label: string;
-	/** What the button says for a moment when it is done: 'Copied'. */
-	readonly done: string;
+	/** What the button says for a moment when it is done: 'Copied'; null for what shows by itself. */
+	readonly done: string | null;
 	run(quote: Quote): Promise<void>;
 }
 
@@ -22,6 +22,10 @@ function actionButton(action: QuoteAction, quote: Quote, announce: (said: string
 	const made = button({class: 'quiet', 'data-action': action.name}, icon(action.icon), label);
 	made.addEventListener('click', async () => {
 		await action.run(quote);
+		if (action.done === null) {
+			return;
+		}
+
 		label.textContent = action.done;
 		announce(action.done);
 		setTimeout(() => {
