@@ -22,7 +22,7 @@ export interface Writer {
 	isOurs(element: Element): boolean;
 }
 
-type Mark = Lock | 'hide' | 'line';
+type Mark = Lock | 'hide' | 'ghost' | 'line';
 
 /**
  * What each mark means. Rules rather than edits of the page's styles: a class or a timer of the page may set its lock
@@ -30,6 +30,9 @@ type Mark = Lock | 'hide' | 'line';
  */
 const marks: Readonly<Record<Mark, Style>> = {
 	hide: {display: 'none'},
+	ghost: {visibility: 'hidden', opacity: '0', 'pointer-events': 'none', 'clip-path': 'inset(50%)'},
+	before: {display: 'none'},
+	after: {display: 'none'},
 	line: {display: 'block', margin: '1em 0'},
 	scroll: {'overflow-y': 'visible', 'touch-action': 'auto', 'overscroll-behavior': 'auto'},
 	place: {position: 'static', inset: 'auto', width: 'auto'},
@@ -48,7 +51,8 @@ const strong = ':not(#\\:#\\:#\\:#\\:)';
 function rules(name: string): string {
 	const lines = Object.entries(marks).map(([mark, style]) => {
 		const body = Object.entries(style).map(([key, value]) => `${key}:${value}!important`);
-		return `[${name}~="${mark}"]${strong}{${body.join(';')}}`;
+		const pseudo = mark === 'before' || mark === 'after' ? `::${mark}` : '';
+		return `[${name}~="${mark}"]${strong}${pseudo}{${body.join(';')}}`;
 	});
 	return lines.join('\n');
 }
@@ -110,7 +114,8 @@ export function writer(document: Document): Writer {
 		};
 	}
 
-	const hide = (element: Element): Change => together([leaveTopLayer(element), mark(element, 'hide')]);
+	const hide = (element: Element, softly = false): Change =>
+		together([leaveTopLayer(element), mark(element, softly ? 'ghost' : 'hide')]);
 
 	/** A line of text where a dead embed stood. */
 	function replace(element: Element, label: string, href: string | undefined): Change {
@@ -145,7 +150,7 @@ export function writer(document: Document): Writer {
 		apply({element, remedy}) {
 			switch (remedy.do) {
 				case 'hide':
-					return hide(element);
+					return hide(element, remedy.softly);
 				case 'replace':
 					return replace(element, remedy.label, remedy.href);
 				case 'unlock':
@@ -154,7 +159,7 @@ export function writer(document: Document): Writer {
 		},
 		isHidden(element) {
 			for (let node: Element | null = element; node; ) {
-				if (node.closest(`[${name}~="hide"]`)) {
+				if (node.closest(`[${name}~="hide"], [${name}~="ghost"]`)) {
 					return true;
 				}
 

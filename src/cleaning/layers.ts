@@ -1,5 +1,7 @@
 import {type Inside, inside, shadowOf} from './inside';
 import {isOwn} from './intent';
+import {isOfUse, type Topic, topicOf} from './layer-use';
+import type {Says} from './matcher';
 
 /** Something that lies over the page. */
 export interface Layer {
@@ -24,8 +26,11 @@ export interface Layer {
 	readonly catches: boolean;
 	/** Came at the reader's wish. */
 	readonly own: boolean;
+	/** What it talks about; undefined where it does not say. */
+	readonly topic: Topic | undefined;
+	/** Readers use it: a page that has it open means well. */
+	readonly useful: boolean;
 	readonly rect: DOMRectReadOnly;
-	readonly z: number;
 }
 
 /** What must never be part of a layer. */
@@ -151,7 +156,7 @@ function* around(document: Document, holds: Holds): Iterable<Element> {
 
 const edge = 6; // px: a bar with a small margin is at the edge still
 
-function describe({element, hits}: Candidate, view: Window): Layer | null {
+function describe({element, hits}: Candidate, view: Window, says: (text: string) => Says): Layer | null {
 	const style = view.getComputedStyle(element);
 	const rect = element.getBoundingClientRect();
 	const {innerWidth: width, innerHeight: height} = view;
@@ -167,14 +172,14 @@ function describe({element, hits}: Candidate, view: Window): Layer | null {
 	const isFree = rect.width * rect.height < 16;
 	const low = !isFree && down < height * 0.5;
 	const edges = {top: rect.top <= edge, bottom: rect.bottom >= height - edge};
-	return {
+	const layer = {
 		element,
 		inside: within,
 		covers,
 		central: isFree
 			? covers > 0.5
 			: rect.left < middle && rect.right > middle && rect.top < centre && rect.bottom > centre,
-		side: low && edges.top ? 'top' : low && edges.bottom ? 'bottom' : 'none',
+		side: low && edges.top ? ('top' as const) : low && edges.bottom ? ('bottom' as const) : ('none' as const),
 		wide: across > width * 0.6,
 		fixed: style.position === 'fixed' || isFree || element.matches(':modal, :popover-open'),
 		top: element.matches(':modal, :popover-open'),
@@ -183,12 +188,18 @@ function describe({element, hits}: Candidate, view: Window): Layer | null {
 		catches: hits > 0,
 		own: isOwn(element),
 		rect,
-		z: Number(style.zIndex) || 0,
 	};
+	const topic = topicOf(within, says);
+	return {...layer, topic, useful: layer.own || isOfUse(layer, topic)};
 }
 
 /** Everything that lies over the page, from the grid of points it is hit at and from where layers are usually put. */
-export function findLayers(document: Document, holds: Holds, named: Iterable<Element>): Layer[] {
+export function findLayers(
+	document: Document,
+	holds: Holds,
+	named: Iterable<Element>,
+	says: (text: string) => Says,
+): Layer[] {
 	const view = document.defaultView;
 	if (!view || !document.body || typeof document.elementFromPoint !== 'function') {
 		return [];
@@ -196,7 +207,7 @@ export function findLayers(document: Document, holds: Holds, named: Iterable<Ele
 
 	const layers: Layer[] = [];
 	for (const candidate of gather(document, holds, named).values()) {
-		const layer = describe(candidate, view);
+		const layer = describe(candidate, view, says);
 		if (layer) {
 			layers.push(layer);
 		}

@@ -54,6 +54,22 @@ function pageLocks(document: Document, path: readonly Element[], view: Window): 
 const blurred = /blur\((?!0)/;
 const glass = 0.6; // opacity under which text is hard to read
 
+/** A curtain that is nobody's element: painted before or after the content of one. */
+function veils(element: Element, view: Window): Lock[] {
+	const isPage = element.ownerDocument.body === element || element.ownerDocument.documentElement === element;
+	return (['before', 'after'] as const).filter((side) => {
+		const style = view.getComputedStyle(element, `::${side}`);
+		const [width, height] = [Number.parseFloat(style.width), Number.parseFloat(style.height)];
+		if (style.content === 'none' || !['fixed', 'absolute'].includes(style.position)) {
+			return false;
+		}
+
+		const covers = width > view.innerWidth * 0.9 && height > view.innerHeight * 0.7;
+		const fades = style.backgroundImage.includes('gradient') && height > cut && width > element.clientWidth * 0.6;
+		return style.position === 'fixed' ? covers : fades && !isPage;
+	});
+}
+
 /** What an element does to the text in it. */
 function textLocks(element: Element, view: Window): Lock[] {
 	const style = view.getComputedStyle(element);
@@ -107,7 +123,7 @@ function* lockedBlocks(article: Element, view: Window): Iterable<Locked> {
 	for (const element of blocks.slice(0, most)) {
 		const style = view.getComputedStyle(element);
 		if (blurred.test(style.filter) || hasGhostText(style)) {
-			yield {element, locks: ['blur']};
+			yield {element, locks: ['blur', 'pointer', 'select']};
 		} else if (element.hasAttribute('inert')) {
 			yield {element, locks: ['inert']};
 		}
@@ -129,20 +145,21 @@ export function findLocks(document: Document, article: Element | null): Locked[]
 	}
 
 	const path = pathTo(article);
-	const locks = new Map<Element, Lock[]>();
-	const add = ({element, locks: more}: Locked) => locks.set(element, [...(locks.get(element) ?? []), ...more]);
+	const known = new Map<Element, Lock[]>();
+	const add = ({element, locks: more}: Locked) => known.set(element, [...(known.get(element) ?? []), ...more]);
 	for (const locked of pageLocks(document, path, view)) {
 		add(locked);
 	}
 
 	for (const element of [document.documentElement, ...path]) {
 		const isPage = element === document.body || element === document.documentElement;
-		add({element, locks: textLocks(element, view).filter((lock) => !isPage || lock !== 'cut')});
+		const locks = [...textLocks(element, view), ...veils(element, view)];
+		add({element, locks: locks.filter((lock) => !isPage || lock !== 'cut')});
 	}
 
 	for (const locked of lockedBlocks(article, view)) {
 		add(locked);
 	}
 
-	return [...locks].filter(([, each]) => each.length > 0).map(([element, each]) => ({element, locks: each}));
+	return [...known].filter(([, each]) => each.length > 0).map(([element, each]) => ({element, locks: each}));
 }

@@ -41,7 +41,8 @@ function guarded(findings: readonly Finding[], page: Survey): Finding[] {
 	let lost = 0;
 	for (const finding of [...findings].sort((one, other) => other.confidence - one.confidence)) {
 		const fact = page.factOf(finding.element);
-		const inside = fact !== undefined && fact.index >= article.index && fact.index < article.end;
+		const cuts = finding.remedy.do !== 'unlock';
+		const inside = cuts && fact !== undefined && fact.index >= article.index && fact.index < article.end;
 		const counted = inside && taken.some((cut) => cut.fact.index <= fact.index && fact.end <= cut.fact.end);
 		const story = inside && !counted ? page.storyIn(fact) : 0;
 		if (lost + story <= most) {
@@ -79,12 +80,22 @@ function outermost(findings: readonly Finding[], page: Survey): Finding[] {
 	return kept;
 }
 
+/** Does it take away a layer that readers use, or what is in one that is open before them? */
+function isInUse({element, detector}: Finding, page: Survey): boolean {
+	const used = detector === 'overlays' ? [] : page.layers().filter((layer) => layer.useful && layer.fixed);
+	return used.some(
+		(layer) =>
+			layer.element === element ||
+			(layer.central && (contains(layer.element, element) || contains(element, layer.element))),
+	);
+}
+
 /** Which findings are acted on. All the safety of the product is here, written once. */
 export function plan(findings: readonly Finding[], page: Survey, caution: Settings['caution']): Finding[] {
 	const safe = findings.filter((finding) => {
 		const fact = page.factOf(finding.element);
 		const sure = finding.confidence >= enough[caution] && !work[page.purpose].includes(finding.detector);
-		return sure && (finding.remedy.do === 'unlock' || !fact || !isPage(fact, page));
+		return sure && (finding.remedy.do === 'unlock' || !fact || !isPage(fact, page)) && !isInUse(finding, page);
 	});
 	return outermost(guarded(safe, page), page);
 }

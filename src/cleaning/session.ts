@@ -201,7 +201,7 @@ function open(document: Document): Session {
 			for (const entry of find(id)) {
 				if (!entry.wanted && cleaned) {
 					entry.change?.undo();
-					entry.finding = {...entry.finding, element};
+					entry.finding = {...entry.finding, element, remedy: {do: 'hide', softly: true}};
 					entry.change = pen.apply(entry.finding);
 				}
 			}

@@ -7,7 +7,7 @@ import {findLandmarks} from './landmarks';
 import {findLayers, type Layer} from './layers';
 import {type Loading, readLoading} from './loading';
 import {findLocks, type Locked} from './locks';
-import {bookFor} from './matcher';
+import {bookFor, matcherFor} from './matcher';
 import {type Purpose, purposeOf} from './purpose';
 import {listen, type Speech} from './speech';
 import {type Fact, type Field, Holds, walk} from './walk';
@@ -193,7 +193,7 @@ export function survey(document: Document, options: {readonly settled?: boolean}
 	const layers = lazily(() => {
 		const kinds = Cues.modal | Cues.consent | Cues.newsletter | Cues.wall | Cues.promos | Cues.auth;
 		const hinted = facts.filter((fact) => fact.cues & kinds && !fact.hidden).map((fact) => fact.element);
-		return findLayers(document, isPage, hinted);
+		return findLayers(document, isPage, hinted, matcherFor(lang));
 	});
 	return {
 		...speech,

@@ -1,5 +1,6 @@
 import {habitsOf} from './habits';
 import {isIntended, own} from './intent';
+import {keepScrolling} from './scroll';
 import type {Session} from './session';
 import {settleTime, untilSettled} from './settle';
 
@@ -12,6 +13,7 @@ const late = 700; // ms to a second look, when things have faded in
 const slowest = 4000; // ms between looks at a page that changes all the time and where nothing is found
 const most = 1500; // looks at one page: hours of a live ticker
 
+const meetingsASecond = 8; // answers to a page that undoes or renews at once what we do: no more, or we would fight
 const revivals = 2; // times an embed is looked at again because something was put into it
 
 const isLayer = (element: Element, view: Window): boolean =>
@@ -28,6 +30,12 @@ const headingOf = (document: Document) => {
 	const element = document.querySelector('h1');
 	return {element, text: element?.textContent};
 };
+
+/** Does it lock the page, or open a dialog? */
+const isLock = ({attributeName, target}: MutationRecord): boolean =>
+	attributeName === 'open' ||
+	attributeName === 'inert' ||
+	(attributeName === 'style' && (target as Element).matches('html, body'));
 
 /** Elements that a record shows to be new or otherwise than before. */
 function* touched(record: MutationRecord): Iterable<Element> {
@@ -57,6 +65,8 @@ export function watch(session: Session, view: Window): () => void {
 	let lastLook = 0;
 	let lastChange = 0;
 	let path = view.location.pathname;
+	let shaken = false;
+	let meetings: number[] = [];
 	let heading = headingOf(document);
 
 	/** One timer of a name at a time. */
@@ -173,18 +183,30 @@ export function watch(session: Session, view: Window): () => void {
 		}
 
 		if (!isIdle()) {
+			shaken ||= records.some((record) => isLock(record));
 			schedule(added.size > 0 ? 'news' : 'change');
 			view.requestAnimationFrame(meet);
 		}
 	}
 
-	/** Before the new nodes are painted. */
+	/** Before the change is painted: what came back, and what was undone. Not more than some times a second. */
 	function meet(): void {
-		const any = added.size > 0 && habits.apply(added);
-		added.clear();
-		if (any) {
-			observer.takeRecords();
+		const now = performance.now();
+		if (isIdle() || (added.size === 0 && !shaken)) {
+			return;
 		}
+
+		meetings = meetings.filter((each) => now - each < 1000);
+		if (meetings.length < meetingsASecond) {
+			const again = habits.apply(added) || (shaken && session.hold() > 0);
+			if (again) {
+				meetings.push(now);
+				observer.takeRecords();
+			}
+		}
+
+		added.clear();
+		shaken = false;
 	}
 
 	const observer = new MutationObserver(read);
@@ -215,8 +237,10 @@ export function watch(session: Session, view: Window): () => void {
 		document.addEventListener(sign, () => schedule('sign'), {signal, capture: true, passive: true});
 	}
 
+	const release = keepScrolling(session, view);
 	follow();
 	return () => {
+		release();
 		stop.abort();
 		observer.disconnect();
 		for (const timer of timers.values()) {

@@ -1,8 +1,8 @@
 import type {Detector, Suspect} from '../cleaning/detector';
-import type {Layer, Survey, WordKind} from '../cleaning/survey';
+import type {Layer, Survey} from '../cleaning/survey';
 
-/** What unasked layers talk about, the surest first, and what to call such a layer. */
-const topics = {
+/** What to call a layer by what it talks about. */
+const titles: Readonly<Record<NonNullable<Layer['topic']>, string>> = {
 	consent: 'a notice about cookies over the page',
 	newsletter: 'an appeal to subscribe over the page',
 	wall: 'a wall in front of the article',
@@ -10,72 +10,27 @@ const topics = {
 	forgot: 'a log-in or sign-up layer over the page',
 	promos: 'an appeal over the page',
 	ads: 'an advertisement over the page',
-} as const satisfies Partial<Record<WordKind, string>>;
-
-type Topic = keyof typeof topics;
+};
 
 /** Addresses of frames that ask for something: their text is out of our sight. */
 const telling =
 	/(?<![a-z])(gsi|one-?tap|consent|cmp|privacy|cookie|gdpr|onesignal|push|subscribe|newsletter|paywall|regwall|login|sign-?in|signup|register|auth|piano|tinypass)(?![a-z])/i;
-
-/** What the layer talks about; undefined where it does not say. */
-function topicOf({inside}: Layer, page: Survey): Topic | undefined {
-	const weights = new Map<Topic, number>();
-	for (const line of inside.lines) {
-		const says = page.says(line);
-		for (const topic of Object.keys(topics) as Topic[]) {
-			const share = says.kinds === 0 ? 0 : says.share(topic);
-			weights.set(topic, (weights.get(topic) ?? 0) + share);
-		}
-	}
-
-	const [best] = [...weights].sort(([, one], [, other]) => other - one);
-	return best && best[1] >= 0.2 ? best[0] : undefined;
-}
 
 const asksByFrame = ({inside}: Layer): boolean =>
 	inside.frames.some((frame) =>
 		telling.test(`${frame.getAttribute('src')} ${frame.getAttribute('title')} ${frame.id}`),
 	);
 
-/** A picture or a film, shown large and with few words. */
-function isLightbox({inside, rect}: Layer): boolean {
-	const area = Math.max(
-		0,
-		...inside.media.map((each) => {
-			const {width, height} = each.getBoundingClientRect();
-			return width * height;
-		}),
-	);
-	return inside.chars < 300 && inside.asks === 0 && area > 0.15 * rect.width * rect.height;
-}
-
-/** What readers use, and a page that has it open means well. */
-function isOfUse(layer: Layer, topic: Topic | undefined): boolean {
-	const {inside, element, side} = layer;
-	const menu = inside.links >= 4 && inside.linkChars > inside.chars * 0.5;
-	const head = element.matches('header, nav, [role="banner"], [role="navigation"], [role="search"]');
-	return (
-		layer.own ||
-		head ||
-		inside.writes ||
-		(inside.searches && inside.asks === 0) ||
-		(topic !== 'consent' && (inside.nav || menu || (side === 'top' && inside.links >= 4))) ||
-		(topic === undefined && isLightbox(layer))
-	);
-}
-
 /** How sure it is that nobody asked for the layer; 0 where it is of use. */
-function weigh(layer: Layer, topic: Topic | undefined, isStory: boolean): number {
-	const {inside, fixed, central, covers, dialog, top, side, wide} = layer;
-	if (layer.empty || isOfUse(layer, topic)) {
+function weigh(layer: Layer, isStory: boolean, curtained: boolean): number {
+	const {inside, fixed, central, covers, dialog, top, side, wide, topic} = layer;
+	if (layer.empty || layer.useful) {
 		return 0;
 	}
 
 	if (!fixed) {
-		return topic && (central || side !== 'none') && (inside.closes || topic === 'consent' || topic === 'wall')
-			? 0.7
-			: 0;
+		const telling = curtained || inside.closes || topic === 'consent' || topic === 'wall';
+		return topic && telling && (central || side !== 'none') ? 0.7 : 0;
 	}
 
 	const asks = topic !== undefined || asksByFrame(layer);
@@ -89,16 +44,19 @@ function weigh(layer: Layer, topic: Topic | undefined, isStory: boolean): number
 		return 0.8;
 	}
 
-	const isBar = side !== 'none' && wide;
-	return inside.closes && inside.media.length === 0 && (isBar || dialog || inside.asks > 0) ? 0.6 : 0;
+	const isBar = side !== 'none' && wide && inside.links > 0;
+	return inside.closes && (isBar || dialog || inside.asks > 0) ? 0.6 : 0;
 }
 
 const isStoryPage = (page: Survey): boolean =>
 	page.article !== null || page.document.querySelector('meta[property="og:type"][content="article"]') !== null;
 
+/** Shows nothing and covers the page. */
+const isCurtain = ({empty, own, covers}: Layer): boolean => empty && !own && covers > 0.7;
+
 function* curtains(layers: readonly Layer[], unasked: boolean): Iterable<Suspect> {
-	for (const {element, empty, covers, catches, fixed, own} of layers) {
-		if (empty && !own && fixed && covers > 0.7 && (unasked || catches)) {
+	for (const {element, catches, fixed} of layers.filter(isCurtain)) {
+		if (unasked || (fixed && catches)) {
 			yield {element, remedy: {do: 'hide'}, confidence: unasked ? 0.9 : 0.6, because: 'a curtain over the page'};
 		}
 	}
@@ -121,13 +79,13 @@ const overlays: Detector = {
 		let unasked = false;
 		let useful = false;
 		const layers = page.layers();
+		const curtained = layers.some(isCurtain);
 		for (const layer of layers) {
-			const topic = topicOf(layer, page);
-			const confidence = weigh(layer, topic, isStory);
-			useful ||= confidence === 0 && !layer.empty && layer.fixed && layer.central;
+			const confidence = weigh(layer, isStory, curtained);
+			useful ||= layer.useful && layer.fixed && layer.central;
 			if (confidence > 0) {
-				unasked ||= layer.fixed;
-				const because = topic ? topics[topic] : 'a layer over the page';
+				unasked ||= layer.fixed || layer.central;
+				const because = layer.topic ? titles[layer.topic] : 'a layer over the page';
 				yield {element: layer.element, remedy: {do: 'hide'}, confidence, because};
 			}
 		}

@@ -2,11 +2,23 @@
 export type DetectorName = string;
 
 /** What keeps a reader from content that is there: no scrolling, a blur, a cut, a dead click, `inert`, hidden from readers aloud. */
-export type Lock = 'scroll' | 'place' | 'height' | 'blur' | 'cut' | 'pointer' | 'select' | 'inert' | 'aria';
+export type Lock =
+	| 'scroll'
+	| 'place'
+	| 'height'
+	| 'blur'
+	| 'cut'
+	| 'before'
+	| 'after'
+	| 'pointer'
+	| 'select'
+	| 'inert'
+	| 'aria';
 
 /** What is done about a piece of clutter. */
 export type Remedy =
-	| {readonly do: 'hide'}
+	/** `softly`: out of sight but with its box, for a page that puts back whatever has none. */
+	| {readonly do: 'hide'; readonly softly?: boolean}
 	/** A dead embed becomes a plain line of text, a link where its address is known. */
 	| {readonly do: 'replace'; readonly label: string; readonly href?: string}
 	/** The element stays and is made usable. */

@@ -1,0 +1,53 @@
+import {isOwn} from './intent';
+import type {Session} from './session';
+
+/** What scrolls, zooms or slides by itself, and rightly keeps the page from doing so. */
+const movers =
+	'canvas, svg, video, iframe, object, select, textarea, [class*="map"], [class*="slide"], [class*="carousel"]';
+
+function scrollsItself(element: Element, view: Window): boolean {
+	for (let at: Element | null = element; at && at !== view.document.body; at = at.parentElement) {
+		if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(view.getComputedStyle(at).overflowY)) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+/** Some walls lock the page by refusing the wheel and the finger; with the wall gone, the page moves all the same. */
+export function keepScrolling(session: Session, view: Window): () => void {
+	let lastY: number | undefined;
+
+	function move(event: Event, by: number): void {
+		const {target, defaultPrevented} = event;
+		const walled = session.report().findings.some(({detector, applied}) => detector === 'overlays' && applied);
+		if (!defaultPrevented || !walled || !(target instanceof Element) || target.closest(movers) || isOwn(target)) {
+			return;
+		}
+
+		if (!scrollsItself(target, view)) {
+			view.scrollBy({top: by, behavior: 'instant'});
+		}
+	}
+
+	const stop = new AbortController();
+	const options = {signal: stop.signal, passive: true};
+	/** When every listener of the page has had its say. */
+	const later = (event: Event, by: number) => view.setTimeout(() => move(event, by));
+	view.addEventListener('wheel', (event) => later(event, event.deltaY * (event.deltaMode === 1 ? 20 : 1)), options);
+	view.addEventListener('touchstart', (event) => (lastY = event.touches[0]?.clientY), options);
+	view.addEventListener(
+		'touchmove',
+		(event) => {
+			const y = event.touches[0]?.clientY;
+			if (y !== undefined && lastY !== undefined) {
+				later(event, lastY - y);
+			}
+
+			lastY = y;
+		},
+		options,
+	);
+	return () => stop.abort();
+}
