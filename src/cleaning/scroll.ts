@@ -5,6 +5,8 @@ import type {Session} from './session';
 const movers =
 	'canvas, svg, video, iframe, object, select, textarea, [class*="map"], [class*="slide"], [class*="carousel"]';
 
+const patience = 100; // ms in which a page that scrolls by script has begun to
+
 function scrollsItself(element: Element, view: Window): boolean {
 	for (let at: Element | null = element; at && at !== view.document.body; at = at.parentElement) {
 		if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(view.getComputedStyle(at).overflowY)) {
@@ -18,17 +20,38 @@ function scrollsItself(element: Element, view: Window): boolean {
 /** Some walls lock the page by refusing the wheel and the finger; with the wall gone, the page moves all the same. */
 export function keepScrolling(session: Session, view: Window): () => void {
 	let lastY: number | undefined;
+	let stuck = false;
+
+	function isRefused({target, defaultPrevented}: Event): boolean {
+		const walled = session.report().findings.some(({applied}) => applied);
+		return (
+			defaultPrevented &&
+			walled &&
+			target instanceof Element &&
+			target.closest(movers) === null &&
+			!isOwn(target) &&
+			!scrollsItself(target, view)
+		);
+	}
 
 	function move(event: Event, by: number): void {
-		const {target, defaultPrevented} = event;
-		const walled = session.report().findings.some(({detector, applied}) => detector === 'overlays' && applied);
-		if (!defaultPrevented || !walled || !(target instanceof Element) || target.closest(movers) || isOwn(target)) {
+		if (!isRefused(event)) {
 			return;
 		}
 
-		if (!scrollsItself(target, view)) {
+		if (stuck) {
 			view.scrollBy({top: by, behavior: 'instant'});
+			return;
 		}
+
+		// A page that scrolls by script of its own refuses the wheel too, but then it moves.
+		const before = view.scrollY;
+		view.setTimeout(() => {
+			if (view.scrollY === before) {
+				stuck = true;
+				view.scrollBy({top: by, behavior: 'instant'});
+			}
+		}, patience);
 	}
 
 	const stop = new AbortController();
