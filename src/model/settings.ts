@@ -11,14 +11,16 @@ export const defaults = {
 	badge: true,
 	/** Reader in the same tab, or in a new one. */
 	readerTab: 'same' as 'same' | 'new',
-	/** The face of the reader's text: Literata, a sans, or what the system reads with. */
-	font: 'serif' as 'serif' | 'sans' | 'system',
+	/** The face of the reader's text: Literata, Source Sans, Atkinson Hyperlegible, or what the system reads with. */
+	font: 'serif' as 'serif' | 'sans' | 'hyperlegible' | 'system',
 	/** px. */
 	size: 20,
 	/** Characters a line. */
 	measure: 66,
 	/** Line height, in sizes. */
 	leading: 1.6,
+	/** Space between letters, in sizes. */
+	letters: 0,
 	/** How a paragraph begins: after a space, or with an indent. */
 	paragraphs: 'space' as 'space' | 'indent',
 	/** Key quotes beside the text and marked in it. */
@@ -31,7 +33,7 @@ const choices: Partial<Record<keyof Settings, readonly string[]>> = {
 	caution: ['careful', 'normal', 'thorough'],
 	theme: ['system', 'light', 'sepia', 'dark', 'black'],
 	readerTab: ['same', 'new'],
-	font: ['serif', 'sans', 'system'],
+	font: ['serif', 'sans', 'hyperlegible', 'system'],
 	paragraphs: ['space', 'indent'],
 };
 
@@ -40,6 +42,7 @@ export const ranges = {
 	size: [14, 32, 1],
 	measure: [40, 90, 2],
 	leading: [1.2, 2.2, 0.1],
+	letters: [0, 0.12, 0.01],
 } as const satisfies Partial<Record<keyof Settings, readonly [number, number, number]>>;
 
 const isInRange = (key: keyof Settings, value: number): boolean => {

@@ -4,7 +4,7 @@ import type {Section} from './section';
 
 const themes = ['system', 'light', 'sepia', 'dark', 'black'] as const;
 const tabs = ['same', 'new'] as const;
-const fonts = ['serif', 'sans', 'system'] as const;
+const fonts = ['serif', 'sans', 'hyperlegible', 'system'] as const;
 
 /** How the reader looks and where it opens; the rest is in the reader itself, where it can be seen. */
 export const reading: Section = {

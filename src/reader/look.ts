@@ -3,7 +3,8 @@ import {showTheme} from '../ui/theme';
 
 const faces: Record<Settings['font'], string> = {
 	serif: 'Literata, var(--serif)',
-	sans: 'Seravek, "Gill Sans Nova", Ubuntu, Calibri, "Source Sans 3", "Noto Sans", var(--sans)',
+	sans: '"Source Sans 3", var(--sans)',
+	hyperlegible: '"Atkinson Hyperlegible Next", "Source Sans 3", var(--sans)',
 	system: 'var(--sans)',
 };
 
@@ -16,6 +17,7 @@ export function showLook(settings: Settings): void {
 	style.setProperty('--face', faces[settings.font]);
 	style.setProperty('--size', `${settings.size / 16}rem`);
 	style.setProperty('--measure', `${settings.measure * perCharacter}em`);
+	style.setProperty('--letters', `${settings.letters}em`);
 	style.setProperty('--leading', String(settings.leading));
 	classList.toggle('indented', settings.paragraphs === 'indent');
 	classList.toggle('with-margin', settings.margin);

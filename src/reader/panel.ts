@@ -6,7 +6,7 @@ import type {Words} from '../ui/words';
 type Change = (changes: Partial<Settings>) => void;
 
 const themes = ['system', 'light', 'sepia', 'dark', 'black'] as const;
-const fonts = ['serif', 'sans', 'system'] as const;
+const fonts = ['serif', 'sans', 'hyperlegible', 'system'] as const;
 const paragraphs = ['space', 'indent'] as const;
 
 /** What "Text" opens: every setting of the reader. The article behind it is the sample. */
@@ -15,7 +15,7 @@ export function fillPanel(panel: HTMLElement, settings: Settings, words: Words, 
 	const number = (value: number) => value.toLocaleString(language);
 	const options = <Value extends string>(setting: string, values: readonly Value[]) =>
 		values.map((value) => ({value, label: text(`${setting}_${value}`)}));
-	const {theme, font, size, measure, leading, paragraphs: how, margin} = settings;
+	const {theme, font, size, measure, leading, letters, paragraphs: how, margin} = settings;
 	panel.replaceChildren(
 		h('h2', {}, text('look')),
 		choice('theme', text('theme'), options('theme', themes), theme, (value) => change({theme: value})),
@@ -23,6 +23,7 @@ export function fillPanel(panel: HTMLElement, settings: Settings, words: Words, 
 		slider(text('size'), ranges.size, size, number, (value) => change({size: value})),
 		slider(text('measure'), ranges.measure, measure, number, (value) => change({measure: value})),
 		slider(text('leading'), ranges.leading, leading, number, (value) => change({leading: value})),
+		slider(text('letters'), ranges.letters, letters, number, (value) => change({letters: value})),
 		choice('paragraphs', text('paragraphs'), options('paragraphs', paragraphs), how, (value) =>
 			change({paragraphs: value}),
 		),
@@ -32,7 +33,7 @@ export function fillPanel(panel: HTMLElement, settings: Settings, words: Words, 
 }
 
 function reset(panel: HTMLElement, words: Words, change: Change): void {
-	const {theme, font, size, measure, leading, paragraphs: how, margin} = defaults;
-	change({theme, font, size, measure, leading, paragraphs: how, margin});
+	const {theme, font, size, measure, leading, letters, paragraphs: how, margin} = defaults;
+	change({theme, font, size, measure, leading, letters, paragraphs: how, margin});
 	fillPanel(panel, defaults, words, change);
 }
