@@ -34,7 +34,7 @@ function isAside(fact: Fact, total: number, facts: readonly Fact[]): boolean {
 		return fact.prose < total * little || isThread(fact, facts);
 	}
 
-	return (fact.cues & boxes) !== 0 && fact.prose < total * little;
+	return (fact.cues & Cues.consent) !== 0 || ((fact.cues & boxes) !== 0 && fact.prose < total * little);
 }
 
 const entries = 3; // named parts: a thread has an author, a date and a text for each comment

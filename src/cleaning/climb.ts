@@ -9,6 +9,8 @@ interface Reach {
 	readonly cues: number;
 	readonly words: readonly WordKind[];
 	readonly most: number;
+	/** May a picture beside the clue be part of it? */
+	readonly pictures?: boolean;
 }
 
 export type ClimbKind =
@@ -31,12 +33,12 @@ const reaches: Readonly<Record<ClimbKind, Reach>> = {
 	sharing: {cues: Cues.sharing, words: ['sharing'], most: 400},
 	promos: {cues: Cues.promos, words: ['promos', 'wall'], most: 1200},
 	wall: {cues: Cues.wall, words: ['wall', 'auth', 'promos'], most: 3000},
-	ads: {cues: Cues.ads, words: ['ads'], most: 200},
+	ads: {cues: Cues.ads, words: ['ads'], most: 200, pictures: true},
 };
 
 const levels = 12;
 const modalMost = 3000; // characters: a dialog with more is a page of its own
-const stops = new Set(['body', 'html', 'main', 'article', 'header', 'tbody', 'tr']);
+const stops = new Set(['body', 'html', 'main', 'article', 'header', 'figure', 'tbody', 'tr']);
 
 /** Climbs from a clue to the whole widget, and stops before content. */
 export function climberFor(speech: Speech, land: Landmarks) {
@@ -48,7 +50,8 @@ export function climberFor(speech: Speech, land: Landmarks) {
 
 	/** Does all that `outer` has beyond `inner` belong to the widget? */
 	const completes = (outer: Fact, inner: Fact, reach: Reach): boolean => {
-		if (outer.media - inner.media > 1 || outer.links - inner.links > 2) {
+		const pictures = reach.pictures ? 2 : 0;
+		if (outer.media - inner.media > pictures || outer.links - inner.links > 2) {
 			return false;
 		}
 

@@ -70,7 +70,8 @@ const inline = new Set(
 		' ',
 	),
 );
-const media = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'object', 'embed', 'canvas', 'svg']);
+/** Without svg: those are icons. */
+const media = new Set(['img', 'video', 'audio', 'iframe', 'object', 'embed', 'canvas']);
 /** What is inside is no text of the page, or none that is shown. */
 const closed = new Set(
 	'script style noscript template svg math select textarea iframe object embed audio video canvas head'.split(' '),

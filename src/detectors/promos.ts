@@ -2,6 +2,9 @@ import type {Detector, Suspect} from '../cleaning/detector';
 import type {Fact, Survey} from '../cleaning/survey';
 
 const stores = /apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|appgallery\.huawei/i;
+const popup = /modal|pop-?up|light-?box|dialog|interstitial/i;
+/** Dialogs that readers open: pictures, menus, searches. */
+const useful = /zoom|image|gallery|galerie|photo|video|player|slide|carousel|menu|nav|canvas|search|flyout|map/i;
 const widest = 1200; // characters
 const walls = 3000; // characters: a wall lists its offers
 
@@ -35,8 +38,8 @@ function* paywalls(page: Survey): Iterable<Suspect> {
 /** A dialog that lies open in the page and is no gallery, menu or search: nobody asked for it. */
 function* popups(page: Survey): Iterable<Suspect> {
 	for (const fact of page.named('modal')) {
-		const words = fact.chars > 0 && fact.chars <= widest;
-		if (!words || fact.link || fact.media > 1 || fact.links > 8 || page.holdsLandmark(fact)) {
+		const words = fact.chars > 0 && fact.chars <= widest && popup.test(fact.names) && !useful.test(fact.names);
+		if (!words || fact.link || fact.media > 1 || fact.links > 8 || page.holdsLandmark(fact) || page.inFrame(fact)) {
 			continue;
 		}
 
