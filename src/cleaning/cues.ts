@@ -22,7 +22,7 @@ export type CueKind = keyof typeof Cues;
 
 /** Parts of names: 'comment' is in 'commentForm', 'wp-comment-list', 'fbcomments'. A hyphen stands for any separator. */
 const stems: Readonly<Record<CueKind | 'none', string>> = {
-	// Longer words that only look like one of the others; first, so that they win.
+	/** Longer words that only look like one of the others; first, so that they win. */
 	none: 'commentator commentary not-newsletter download-link adblue read-more-content social-security',
 	comments:
 		'comment komment coment komentar reacties respuesta disqus livefyre spot-im spotim openweb viafoura hyvor giscus utterances coral-talk coral-thread coral-stream talk-stream wpdiscuz discussion vuukle cackle remark42 isso-thread intensedebate intense-debate cusdis graphcomment replies reply-form reply-box reply-list reply-title share-thoughts user-thoughts',
@@ -71,77 +71,88 @@ interface Stem {
 }
 
 const head = 3; // letters: a stem has at least so many
-const letters = 32;
 
-/** A number for three characters; '-' and digits share one. */
-function keyAt(text: string, at: number): number {
-	let key = 0;
-	for (let next = at; next < at + head; next++) {
-		key = key * letters + Math.max(0, text.charCodeAt(next) - 96);
-	}
-
-	return key;
+function shelve(shelves: Map<string, Stem[]>, key: string, stem: Stem): void {
+	const shelf = shelves.get(key);
+	shelf ? shelf.push(stem) : shelves.set(key, [stem]);
 }
 
-/** Stems by their first three letters: a pattern of them all takes longer to compile than a page has. */
+/** Stems of one word by their first letters, those of more by their first word, and whole words. */
 function prepare() {
-	const starts = new Map<number, Stem[]>();
+	const single = new Map<string, Stem[]>();
+	const several = new Map<string, Stem[]>();
+	const byWord = new Map<string, number>();
 	for (const [kind, list] of Object.entries(stems)) {
 		for (const text of list.split(' ')) {
-			const key = keyAt(text, 0);
+			const hyphen = text.indexOf('-');
 			const stem = {text, bit: bitOf(kind)};
-			const others = starts.get(key);
-			others ? others.push(stem) : starts.set(key, [stem]);
+			hyphen < 0 ? shelve(single, text.slice(0, head), stem) : shelve(several, text.slice(0, hyphen), stem);
 		}
 	}
 
-	const byWord = new Map<string, number>();
 	for (const [kind, list] of Object.entries(words)) {
 		for (const word of list.split(' ')) {
 			byWord.set(word, bitOf(kind));
 		}
 	}
 
-	return {starts, byWord};
+	return {single, several, byWord};
 }
 
-let prepared: ReturnType<typeof prepare> | undefined;
-const camel = /([a-z\d])([A-Z])/g;
-const separators = /[^a-z\d]+/g;
-const longest = 200; // characters: some sites write a page of utility classes
+/** Made at load, when the reader does not wait for it. */
+const tables = prepare();
+/** What single words of names hint at; pages of a site share most of them. */
 const remembered = new Map<string, number>();
-const most = 20_000; // names: a page that lives long with random classes must not grow for ever
+const most = 20_000; // words: a tab that lives long must not grow for ever with random names
 
-function read(names: string): number {
-	prepared ??= prepare();
-	const {starts, byWord} = prepared;
-	const plain = names.slice(0, longest).replace(camel, '$1-$2').toLowerCase().replace(separators, '-');
-	let cues = 0;
-	for (let at = 0; at + head <= plain.length; at++) {
-		const stem = starts.get(keyAt(plain, at))?.find(({text}) => plain.startsWith(text, at));
+function readWord(word: string): number {
+	const {single, byWord} = tables;
+	let cues = byWord.get(word) ?? 0;
+	for (let at = 0; at + head <= word.length; at++) {
+		const stem = single.get(word.slice(at, at + head))?.find(({text}) => word.startsWith(text, at));
 		if (stem) {
 			cues |= stem.bit;
 			at += stem.text.length - 1;
 		}
 	}
 
-	for (const word of plain.split('-')) {
-		cues |= byWord.get(word) ?? 0;
+	remembered.set(word, cues);
+	return cues;
+}
+
+/** One name in lower case, its words joined by hyphens. */
+function read(name: string): number {
+	let cues = 0;
+	let at = 0;
+	for (const word of name.split('-')) {
+		cues |= remembered.get(word) ?? readWord(word);
+		for (const {text, bit} of tables.several.get(word) ?? []) {
+			cues |= name.startsWith(text, at) ? bit : 0;
+		}
+
+		at += word.length + 1;
 	}
 
 	return cues;
 }
 
-/** The hints of an element's names (id, class, role …) as bits of `Cues`. */
-export function cuesOf(names: string): number {
-	let cues = remembered.get(names);
-	if (cues === undefined) {
-		cues = read(names);
-		if (remembered.size > most) {
-			remembered.clear();
-		}
+const camel = /([a-z\d])([A-Z])/g;
+const separators = /[^a-z\d\0]+/g;
 
-		remembered.set(names, cues);
+/**
+ * What each of these names (id, class, role, as written) hints at, as bits of `Cues`. All at once: one pass of a pattern
+ * over a long string is much cheaper than hundreds over short ones.
+ */
+export function cuesOf(names: readonly string[]): ReadonlyMap<string, number> {
+	if (remembered.size > most) {
+		remembered.clear();
+	}
+
+	const unique = [...new Set(names)];
+	const plain = unique.join('\0').replace(camel, '$1-$2').toLowerCase().replace(separators, '-').split('\0');
+	const cues = new Map<string, number>();
+	for (let at = 0; at < unique.length; at++) {
+		cues.set(unique[at] as string, read(plain[at] ?? ''));
 	}
 
 	return cues;

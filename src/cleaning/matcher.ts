@@ -46,38 +46,40 @@ interface Shelf {
 	start: Step | undefined;
 }
 
-/** Phrases by their first words. */
-export type Book = ReadonlyMap<string, Shelf>;
+/** The phrases of a language by their first words. */
+type Shelves = ReadonlyMap<string, Shelf>;
 
-const ascii = /^[\t\n\r -~]*$/;
-const asciiGap = /[^a-z0-9]+/;
+/** The phrases of the page's language and of English. */
+export type Book = readonly Shelves[];
+
+const ascii = /^[\0-~]*$/;
+const asciiGap = /[^a-z0-9\0]+/g;
 /** Accents of Latin, Greek and Cyrillic, vowel points of Hebrew and Arabic. */
 const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g;
 /** All that is no letter and no digit. Ranges, for `\p{L}` costs a page more than all the matching. */
 const gap =
-	/[\0-/:-@[-`{-\u00bf\u00d7\u00f7\u02c2-\u02df\u05f3\u05f4\u060c\u061b\u061f\u0640\u066a-\u066d\u06d4\u0964\u0965\u2000-\u209f\u20a0-\u20ff\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030\u303b-\u303f\u30fb\ufe10-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufff0-\uffff]+/;
+	/[\t-/:-@[-`{-\u00bf\u00d7\u00f7\u02c2-\u02df\u05f3\u05f4\u060c\u061b\u061f\u0640\u066a-\u066d\u06d4\u0964\u0965\u2000-\u209f\u20a0-\u20ff\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030\u303b-\u303f\u30fb\ufe10-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufff0-\uffff]+/g;
 /** Scripts written without spaces: each letter is a word of its own. */
 const dense = /[\u0e00-\u0eff\u1780-\u17ff\u3041-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]/g;
+const edges = / ?\0 ?/g;
 
-const isWord = (part: string): boolean => part !== '';
+/** Folds many texts in one pass: each comes back as its words with one space between. */
+export function foldAll(texts: readonly string[]): string[] {
+	const joined = texts.join('\0');
+	const plain = ascii.test(joined)
+		? joined.toLowerCase().replace(asciiGap, ' ')
+		: joined
+				.normalize('NFKD')
+				.replace(marks, '')
+				.toLowerCase()
+				.replaceAll('ß', 'ss')
+				.replace(dense, ' $& ')
+				.replace(gap, ' ');
+	return plain.trim().replace(edges, '\0').split('\0');
+}
 
 /** 'Don’t have a PASSWORD?' -> ['don', 't', 'have', 'a', 'password']; accents go, so that a site may leave them out. */
-export function fold(text: string): string[] {
-	if (ascii.test(text)) {
-		return text.toLowerCase().split(asciiGap).filter(isWord);
-	}
-
-	const plain = text.normalize('NFKD').replace(marks, '').toLowerCase().replaceAll('ß', 'ss');
-	return plain.replace(dense, ' $& ').split(gap).filter(isWord);
-}
-
-const simple = /^[a-z]+$/;
-
-function firstWord(phrase: string): string {
-	const end = phrase.indexOf(' ');
-	const first = end < 0 ? phrase : phrase.slice(0, end);
-	return simple.test(first) ? first : (fold(first)[0] ?? '');
-}
+export const fold = (text: string): string[] => foldAll([text])[0]?.split(' ').filter(Boolean) ?? [];
 
 /** Takes the phrases of a shelf apart into steps from word to word. */
 function open(shelf: Shelf): Step {
@@ -97,23 +99,30 @@ function open(shelf: Shelf): Step {
 	return start;
 }
 
+/** Every phrase that starts at this word. */
+function hitsAt(shelves: Shelves, words: readonly string[], from: number, hits: Hit[]): void {
+	const shelf = shelves.get(words[from] as string);
+	if (!shelf) {
+		return;
+	}
+
+	shelf.start ??= open(shelf);
+	let step: Step | undefined = shelf.start;
+	for (let to = from + 1; step; to++) {
+		if (step.kinds > 0) {
+			hits.push({kinds: step.kinds, from, to});
+		}
+
+		step = to < words.length ? step.next?.get(words[to] as string) : undefined;
+	}
+}
+
 /** Every phrase of the book that stands among these words; phrases may overlap. */
 export function hitsIn(book: Book, words: readonly string[]): Hit[] {
 	const hits: Hit[] = [];
 	for (let from = 0; from < words.length; from++) {
-		const shelf = book.get(words[from] as string);
-		if (!shelf) {
-			continue;
-		}
-
-		shelf.start ??= open(shelf);
-		let step: Step | undefined = shelf.start;
-		for (let to = from + 1; step; to++) {
-			if (step.kinds > 0) {
-				hits.push({kinds: step.kinds, from, to});
-			}
-
-			step = to < words.length ? step.next?.get(words[to] as string) : undefined;
+		for (const shelves of book) {
+			hitsAt(shelves, words, from, hits);
 		}
 	}
 
@@ -134,35 +143,45 @@ export function covered(hits: Iterable<Hit>, kind: number): number {
 	return words;
 }
 
-function bookOf(languages: readonly string[]): Book {
-	const book = new Map<string, Shelf>();
-	for (const language of languages) {
-		for (const [kind, phrases] of Object.entries(clutterWords.get(language) ?? {})) {
-			for (const phrase of phrases) {
-				const first = firstWord(phrase);
-				let shelf = book.get(first);
-				if (!shelf) {
-					shelf = {phrases: [], kinds: [], start: undefined};
-					book.set(first, shelf);
-				}
+const simple = /^[a-z]+$/;
 
-				shelf.phrases.push(phrase);
-				shelf.kinds.push(Words[kind as WordKind]);
+function firstWord(phrase: string): string {
+	const end = phrase.indexOf(' ');
+	const first = end < 0 ? phrase : phrase.slice(0, end);
+	return simple.test(first) ? first : (fold(first)[0] ?? '');
+}
+
+function shelve(language: string): Shelves {
+	const shelves = new Map<string, Shelf>();
+	for (const [kind, phrases] of Object.entries(clutterWords.get(language) ?? {})) {
+		const bit = Words[kind as WordKind];
+		for (const phrase of phrases) {
+			const first = firstWord(phrase);
+			let shelf = shelves.get(first);
+			if (!shelf) {
+				shelf = {phrases: [], kinds: [], start: undefined};
+				shelves.set(first, shelf);
 			}
+
+			shelf.phrases.push(phrase);
+			shelf.kinds.push(bit);
 		}
 	}
 
-	return book;
+	return shelves;
 }
 
-/** A tab seldom changes its language: the last book is kept. */
-let kept: {readonly languages: string; readonly book: Book} | undefined;
+/** Sites in any language use English: made at load, when the reader does not wait for it. */
+const english = shelve('en');
 
-/** The phrases of the page's language, and English always: sites in any language use it. */
+/** A tab seldom changes its language: the last one is kept. */
+let kept: {readonly language: string; readonly book: Book} | undefined;
+
+/** The phrases of the page's language, and English always. */
 export function bookFor(lang: string): Book {
-	const languages = [...new Set(['en', lang.toLowerCase().split(/[-_]/)[0] ?? 'en'])];
-	if (kept?.languages !== languages.join()) {
-		kept = {languages: languages.join(), book: bookOf(languages)};
+	const language = lang.toLowerCase().split(/[-_]/)[0] ?? 'en';
+	if (kept?.language !== language) {
+		kept = {language, book: language === 'en' ? [english] : [shelve(language), english]};
 	}
 
 	return kept.book;

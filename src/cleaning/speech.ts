@@ -1,4 +1,4 @@
-import {type Book, covered, fold, type Hit, hitsIn, type Says, sayingOf, type WordKind, Words} from './matcher';
+import {type Book, covered, foldAll, type Hit, hitsIn, type Says, sayingOf, type WordKind, Words} from './matcher';
 import type {Fact, Walked} from './walk';
 
 /** What the page's short texts say, in the words of the lexicon. */
@@ -28,24 +28,34 @@ function bitsOf(kinds: readonly WordKind[]): number {
 	return bits;
 }
 
-/** All words of short texts in one row, and where the words of each piece start. */
-function rowOf(pieces: readonly string[]): {words: string[]; starts: number[]} {
-	const words: string[] = [];
-	const starts: number[] = [];
-	for (const piece of pieces) {
-		starts.push(words.length);
-		if (piece.length <= short) {
-			words.push(...fold(piece));
-		} else {
-			// Counted, not read: a paragraph weighs against the phrases around it.
-			for (let left = piece.length; left > 0; left -= 6) {
-				words.push('');
-			}
-		}
+interface Row {
+	/** The words of all short texts, one after another. */
+	readonly words: string[];
+	/** Where in the row each piece of text starts. */
+	readonly starts: number[];
+	/** How many words stand before each piece, with those of long texts, which are counted and not read. */
+	readonly counts: number[];
+}
+
+const wordLength = 6; // characters, its space included
+
+function rowOf(pieces: readonly string[]): Row {
+	const texts = foldAll(pieces.map((piece) => (piece.length > short ? '' : piece)));
+	const row: Row = {words: [], starts: [], counts: []};
+	let count = 0;
+	for (let at = 0; at < pieces.length; at++) {
+		const text = texts[at] ?? '';
+		const {length} = pieces[at] as string;
+		const words = text === '' ? [] : text.split(' ');
+		row.starts.push(row.words.length);
+		row.counts.push(count);
+		row.words.push(...words);
+		count += length > short ? Math.ceil(length / wordLength) : words.length;
 	}
 
-	starts.push(words.length);
-	return {words, starts};
+	row.starts.push(row.words.length);
+	row.counts.push(count);
+	return row;
 }
 
 /** The first index whose value is not below the limit. */
@@ -65,7 +75,7 @@ function seek(count: number, valueAt: (at: number) => number, limit: number): nu
 }
 
 export function listen({pieces, holders}: Walked, book: Book): Speech {
-	const {words, starts} = rowOf(pieces);
+	const {words, starts, counts} = rowOf(pieces);
 	const hits = hitsIn(book, words);
 	const groups = new Map<number, Set<Fact>>();
 
@@ -108,7 +118,7 @@ export function listen({pieces, holders}: Walked, book: Book): Speech {
 	}
 
 	let gathered = false;
-	const wordsBetween = (from: number, to: number): number => (starts[to] as number) - (starts[from] as number);
+	const wordsBetween = (from: number, to: number): number => (counts[to] as number) - (counts[from] as number);
 	const countBetween = (from: number, to: number, kinds: readonly WordKind[]): number =>
 		covered(within(starts[from] as number, starts[to] as number), bitsOf(kinds));
 	const shareBetween = (from: number, to: number, kinds: readonly WordKind[]): number =>

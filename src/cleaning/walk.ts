@@ -14,7 +14,7 @@ export interface Fact {
 	/** id, class, role and name, as written. */
 	readonly names: string;
 	/** What the names hint at: bits of `Cues`. */
-	readonly cues: number;
+	cues: number;
 	/** Hidden by the page's own markup (`hidden`, an inline `display: none`), or inside such. */
 	readonly hidden: boolean;
 	readonly link: boolean;
@@ -136,7 +136,7 @@ function factOf(element: Element, tag: string, parent: Fact | null, index: numbe
 		end: index + 1,
 		depth: parent ? parent.depth + 1 : 0,
 		names,
-		cues: names ? cuesOf(names) : 0,
+		cues: 0,
 		hidden: parent?.hidden === true || rare.hidden.has(element),
 		link: tag === 'a' || parent?.link === true,
 		chars: 0,
@@ -164,6 +164,14 @@ function noteText(data: string, holder: Fact): void {
 	if (holder.link) {
 		block.ownLink += length;
 		holder.linkChars += length;
+	}
+}
+
+/** The hints of all names, read together. */
+function hint(facts: readonly Fact[]): void {
+	const cues = cuesOf(facts.map(({names}) => names));
+	for (const fact of facts) {
+		fact.cues = fact.names === '' ? 0 : (cues.get(fact.names) ?? 0);
 	}
 }
 
@@ -237,6 +245,7 @@ export function walk(document: Document, root: Element): Walked {
 		}
 	}
 
+	hint(facts);
 	gather(facts);
 	return {facts, pieces, holders, fields};
 }
