@@ -85,7 +85,6 @@ function asText({removed, article}) {
 async function asMarkdown({title, html}) {
 	const [{default: Turndown}, {gfm}] = await Promise.all([
 		import('turndown'),
-		// @ts-expect-error: the plug-in ships no types
 		import('@joplin/turndown-plugin-gfm'),
 	]);
 	const turndown = new Turndown({headingStyle: 'atx', codeBlockStyle: 'fenced'});

@@ -1,11 +1,13 @@
 import {readSettings} from '../model/settings';
+import {download} from '../ui/download';
 import {button, h} from '../ui/h';
 import type {Page, Section} from './section';
 
 function save({settings, words}: Page): void {
-	const url = URL.createObjectURL(new Blob([JSON.stringify(settings(), null, '\t')], {type: 'application/json'}));
-	h('a', {href: url, download: `${words.text('backupFile')}.json`}).click();
-	URL.revokeObjectURL(url);
+	download(
+		new Blob([JSON.stringify(settings(), null, '	')], {type: 'application/json'}),
+		`${words.text('backupFile')}.json`,
+	);
 }
 
 /** Takes over what a file has of our settings; whatever else it holds is left out. */

@@ -51,6 +51,7 @@ export function readerKeys(
 		{keys: ['k'], label: words.text('keyPreviousQuote'), run: () => move(-1)},
 		{keys: ['o'], label: words.text('outline'), run: () => toggle('outline')},
 		{keys: ['q'], label: words.text('quotesPanel'), run: () => toggle('quotesPanel')},
+		{keys: ['s'], label: words.text('take'), run: () => toggle('take')},
 		{keys: ['t'], label: words.text('look'), run: () => toggle('look')},
 		{keys: ['+', '='], label: words.text('keyLarger'), run: () => resize(1)},
 		{keys: ['-'], label: words.text('keySmaller'), run: () => resize(-1)},

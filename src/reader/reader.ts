@@ -22,6 +22,7 @@ import {fillOutline, hasOutline} from './outline';
 import {fillPanel} from './panel';
 import {holdingPlace, leftText, progress, rememberPlace, rememberSource, returnToPlace, sourceOf} from './place';
 import {foldedQuotes, goTo, marginQuotes} from './quotes';
+import {fillTake} from './take';
 
 const words: Words = {text, plural, has: hasText, language: uiLanguage()};
 document.documentElement.lang = words.language;
@@ -104,6 +105,7 @@ function show(id: string, article: Article, first: Settings): void {
 					} as const,
 				]
 			: []),
+		{name: 'take', icon: 'save', fill: (panel) => fillTake(panel, article, words, announce)},
 		{name: 'look', icon: 'type', fill: (panel) => fillPanel(panel, settings, words, change)},
 	];
 

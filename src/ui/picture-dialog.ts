@@ -1,4 +1,5 @@
 import type {Article, Quote} from '../model/article';
+import {download} from './download';
 import {choice, tick} from './fields';
 import {button, h} from './h';
 import {icon} from './icons';
@@ -9,13 +10,6 @@ const blobOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
 	new Promise((resolve, reject) => {
 		canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
 	});
-
-async function save(canvas: HTMLCanvasElement, name: string): Promise<void> {
-	const url = URL.createObjectURL(await blobOf(canvas));
-	h('a', {href: url, download: `${name}.png`}).click();
-	// The download reads the address after the click.
-	setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 /** A quote as a picture: a look at it, two shapes, light or dark, to copy or to save. */
 export function openPicture(quote: Quote, article: Article, words: Words, face: string): void {
@@ -45,7 +39,10 @@ export function openPicture(quote: Quote, article: Article, words: Words, face: 
 			'div',
 			{class: 'row'},
 			button({class: 'primary', on: {click: copy}}, icon('copy'), text('copyPicture')),
-			button({class: 'plain', on: {click: () => save(canvas, text('pictureFile'))}}, text('savePicture')),
+			button(
+				{class: 'plain', on: {click: async () => download(await blobOf(canvas), `${text('pictureFile')}.png`)}},
+				text('savePicture'),
+			),
 			button({class: 'plain', on: {click: () => dialog.close()}}, text('close')),
 		),
 		said,
