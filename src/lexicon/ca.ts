@@ -5,7 +5,7 @@ export const clutter: ClutterWords = {
 	comments: [
 		'deixa un comentari', 'deixeu un comentari', 'deixa el teu comentari', 'escriu un comentari',
 		'escriu el teu comentari', 'afegeix un comentari', 'publica un comentari', 'publica el comentari',
-		'envia un comentari', 'envia el comentari', 'comenta', 'comenta aquesta notícia', 'cancel·la les respostes',
+		'envia un comentari', 'envia el comentari', 'comenta aquesta notícia', 'cancel·la les respostes',
 		'cancel·la la resposta', 'comentaris', 'veure comentaris', 'mostra els comentaris', 'veure tots els comentaris',
 		'llegeix els comentaris', 'més comentaris', 'cap comentari', 'sense comentaris', 'encara no hi ha comentaris',
 		'0 comentaris', 'sigues el primer a comentar', 'els comentaris estan tancats', 'comentaris tancats',
@@ -16,7 +16,7 @@ export const clutter: ClutterWords = {
 		'normes de participació',
 	],
 	auth: [
-		'inicia sessió', 'inicia la sessió', 'iniciar sessió', 'entra', 'accedeix', 'accedir', 'accedeix al teu compte',
+		'inicia sessió', 'inicia la sessió', 'iniciar sessió', 'accedeix', 'accedir', 'accedeix al teu compte',
 		'inicia sessió amb google', 'continua amb google', 'continua amb facebook', 'tanca la sessió', 'tancar sessió',
 		"registra't", 'registrar-se', "registra't gratis", 'crea un compte', 'crear compte', 'crea el teu compte',
 		"nom d'usuari", "nom d'usuari o correu electrònic", "nom d'usuari o adreça electrònica", 'contrasenya',
@@ -52,12 +52,11 @@ export const clutter: ClutterWords = {
 		'la teva privacitat és important', 'interès legítim', 'nosaltres i els nostres socis', 'si continues navegant',
 	],
 	votes: [
-		'vota', 'vota ara', 'vota aquest article', 'veure resultats', 'valora aquest article', "valora l'article",
+		'vota ara', 'vota aquest article', 'veure resultats', 'valora aquest article', "valora l'article",
 		'la teva valoració', 'valoració mitjana', 'nombre de vots', 'cap vot', "t'ha agradat aquest article",
-		"t'ha agradat l'article", "t'ha resultat útil", "m'agrada", "m'agrada s'està carregant", "no m'agrada",
-		'quina és la teva reacció', 'afegeix als preferits', 'afegir a favorits', 'afegeix a la col·lecció',
-		'cap col·lecció', "desa l'article", "guarda l'article", 'llegeix més tard', "informa d'un error",
-		'has vist un error',
+		"t'ha agradat l'article", "t'ha resultat útil", "m'agrada s'està carregant", 'quina és la teva reacció',
+		'afegeix als preferits', 'afegir a favorits', 'afegeix a la col·lecció', 'cap col·lecció', "desa l'article",
+		"guarda l'article", 'llegeix més tard', "informa d'un error", 'has vist un error',
 	],
 	sharing: [
 		'comparteix', 'comparteix-ho', 'compartir', "comparteix l'article", 'comparteix aquest article',
@@ -70,11 +69,11 @@ export const clutter: ClutterWords = {
 	],
 	promos: [
 		"descarrega l'app", "descarrega't l'app", "descarrega l'aplicació", "obre a l'app", 'disponible a google play',
-		'activa les notificacions', 'rebre notificacions', 'permet les notificacions', 'no gràcies', 'ara no',
-		'més tard', 'fes-te soci', 'fes-te subscriptor', "fes-te'n subscriptor", "dona'ns suport", 'fes-nos costat',
-		'dona suport al periodisme', 'dona suport al periodisme independent', 'fes una donació', 'fes una aportació',
-		'dona ara', 'subscriu-te', "subscriu-t'hi", 'subscriu-te ara', 'prova-ho gratis', 'oferta especial',
-		'veure ofertes', "bloquejador d'anuncis", "desactiva el bloquejador d'anuncis", 'adblock', 'escolta el pòdcast',
+		'activa les notificacions', 'rebre notificacions', 'permet les notificacions', 'no gràcies', 'fes-te soci',
+		'fes-te subscriptor', "fes-te'n subscriptor", "dona'ns suport", 'fes-nos costat', 'dona suport al periodisme',
+		'dona suport al periodisme independent', 'fes una donació', 'fes una aportació', 'dona ara', 'subscriu-te',
+		"subscriu-t'hi", 'subscriu-te ara', 'prova-ho gratis', 'oferta especial', 'veure ofertes',
+		"bloquejador d'anuncis", "desactiva el bloquejador d'anuncis", 'adblock', 'escolta el pòdcast',
 	],
 	wall: [
 		'continua llegint', 'continuar llegint', 'segueix llegint', 'seguir llegint', 'per continuar llegint',

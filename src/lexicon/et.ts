@@ -15,9 +15,9 @@ export const clutter: ClutterWords = {
 	auth: [
 		'logi sisse', 'sisselogimine', 'logi sisse oma kontole', 'logi sisse google kontoga', 'logi välja',
 		'registreeri', 'registreeru', 'registreeru kasutajaks', 'loo konto', 'loo kasutajakonto', 'kasutajanimi',
-		'kasutajanimi või e-post', 'kasutajanimi või e-posti aadress', 'parool', 'sinu parool', 'kinnita parool',
-		'korda parooli', 'näita parooli', 'jäta mind meelde', 'pea mind meeles', 'hoia mind sisselogituna',
-		'pole kontot', 'sul pole kontot', 'sul pole veel kontot', 'konto on juba olemas', 'juba on konto', 'minu konto',
+		'kasutajanimi või e-post', 'kasutajanimi või e-posti aadress', 'sinu parool', 'kinnita parool', 'korda parooli',
+		'näita parooli', 'jäta mind meelde', 'pea mind meeles', 'hoia mind sisselogituna', 'pole kontot',
+		'sul pole kontot', 'sul pole veel kontot', 'konto on juba olemas', 'juba on konto', 'minu konto',
 	],
 	forgot: [
 		'unustasid parooli', 'unustasid oma parooli', 'unustasin parooli', 'parool ununes', 'taasta parool',
@@ -43,9 +43,8 @@ export const clutter: ClutterWords = {
 	votes: [
 		'hääleta', 'anna oma hääl', 'vaata tulemusi', 'hinda artiklit', 'hinda seda artiklit', 'sinu hinnang',
 		'keskmine hinnang', 'häälte arv', 'hääli pole', 'kas artikkel oli kasulik', 'kas see artikkel oli kasulik',
-		'kas artikkel meeldis', 'meeldib', 'meeldib laadimine', 'ei meeldi', 'milline on sinu reaktsioon',
-		'lisa lemmikutesse', 'lisa kogusse', 'kogusid pole', 'salvesta artikkel', 'salvesta hilisemaks', 'loe hiljem',
-		'teata veast', 'leidsid vea',
+		'kas artikkel meeldis', 'meeldib laadimine', 'milline on sinu reaktsioon', 'lisa lemmikutesse', 'lisa kogusse',
+		'kogusid pole', 'salvesta artikkel', 'salvesta hilisemaks', 'loe hiljem', 'teata veast', 'leidsid vea',
 	],
 	sharing: [
 		'jaga', 'jaga artiklit', 'jaga seda artiklit', 'jaga seda', 'jaga facebookis', 'jaga twitteris',
@@ -55,10 +54,9 @@ export const clutter: ClutterWords = {
 	],
 	promos: [
 		'laadi alla rakendus', 'laadi alla meie rakendus', 'lae alla äpp', 'ava rakenduses', 'luba teavitused',
-		'lülita teavitused sisse', 'saa teavitusi', 'ei aitäh', 'mitte praegu', 'hiljem', 'toeta meid',
-		'toeta sõltumatut ajakirjandust', 'toeta ajakirjandust', 'anneta', 'telli', 'telli kohe', 'telli ajaleht',
-		'hakka tellijaks', 'proovi tasuta', 'eripakkumine', 'reklaamiblokeerija', 'lülita reklaamiblokeerija välja',
-		'adblock', 'kuula podcasti',
+		'lülita teavitused sisse', 'saa teavitusi', 'ei aitäh', 'toeta meid', 'toeta sõltumatut ajakirjandust',
+		'toeta ajakirjandust', 'anneta', 'telli', 'telli kohe', 'telli ajaleht', 'hakka tellijaks', 'proovi tasuta',
+		'eripakkumine', 'reklaamiblokeerija', 'lülita reklaamiblokeerija välja', 'adblock', 'kuula podcasti',
 	],
 	wall: [
 		'loe edasi', 'jätka lugemist', 'edasi lugemiseks', 'edasilugemiseks', 'artikli lugemiseks', 'loe kogu artiklit',
@@ -76,7 +74,7 @@ export const clutter: ClutterWords = {
 		'videot ei saa esitada', 'ilmnes viga', 'tekkis viga', 'midagi läks valesti', 'proovi uuesti',
 		'proovi hiljem uuesti', 'laadimine ebaõnnestus', 'luba javascript', 'nõuab javascripti',
 		'see slaidiseanss nõuab javascripti', 'sinu veebilehitseja ei toeta', 'teie brauser ei toeta', 'flash player',
-		'kommentaaride laadimine', 'laadimine', 'laen', 'vaata seda postitust instagramis', 'tulemusi ei leitud',
+		'kommentaaride laadimine', 'laadimine', 'vaata seda postitust instagramis', 'tulemusi ei leitud',
 	],
 	related: [
 		'seotud artiklid', 'seotud uudised', 'seotud lood', 'seotud teemad', 'seotud', 'sarnased artiklid',

@@ -15,7 +15,7 @@ export const clutter: ClutterWords = {
 	],
 	auth: [
 		'prisijungti', 'prisijunkite', 'prisijungimas', 'prisijungti prie paskyros', 'prisijungti su google',
-		'prisijungti su facebook', 'atsijungti', 'registruotis', 'registruokitės', 'registracija', 'susikurti paskyrą',
+		'prisijungti su facebook', 'atsijungti', 'registruotis', 'registruokitės', 'susikurti paskyrą',
 		'sukurti paskyrą', 'vartotojo vardas', 'naudotojo vardas', 'vartotojo vardas arba el paštas', 'slaptažodis',
 		'jūsų slaptažodis', 'pakartokite slaptažodį', 'patvirtinkite slaptažodį', 'rodyti slaptažodį',
 		'prisiminti mane', 'įsiminti mane', 'neturite paskyros', 'dar neturite paskyros', 'jau turite paskyrą',
@@ -37,18 +37,17 @@ export const clutter: ClutterWords = {
 	consent: [
 		'naudojame slapukus', 'mes naudojame slapukus', 'ši svetainė naudoja slapukus',
 		'šioje svetainėje naudojami slapukai', 'svetainėje naudojami slapukai', 'naudojami slapukai',
-		'slapukų politika', 'slapukų nustatymai', 'priimti slapukus', 'priimti visus', 'sutinku', 'sutinku su visais',
-		'leisti visus', 'atmesti visus', 'atsisakyti visų', 'nesutinku', 'tvarkyti sutikimą', 'tvarkyti parinktis',
+		'slapukų politika', 'slapukų nustatymai', 'priimti slapukus', 'priimti visus', 'sutinku su visais',
+		'leisti visus', 'atmesti visus', 'atsisakyti visų', 'tvarkyti sutikimą', 'tvarkyti parinktis',
 		'valdyti nustatymus', 'išsaugoti nustatymus', 'būtini slapukai', 'būtinieji slapukai', 'visada aktyvūs',
 		'privatumo nustatymai', 'mes vertiname jūsų privatumą', 'jums svarbus privatumas',
 		'jūsų privatumas mums svarbus', 'teisėtas interesas', 'mes ir mūsų partneriai',
 	],
 	votes: [
-		'balsuoti', 'balsuokite', 'žiūrėti rezultatus', 'rodyti rezultatus', 'įvertinkite straipsnį',
-		'įvertinti straipsnį', 'jūsų įvertinimas', 'vidutinis įvertinimas', 'balsų skaičius',
-		'ar straipsnis buvo naudingas', 'ar patiko straipsnis', 'patinka', 'nepatinka', 'jūsų reakcija',
-		'pridėti prie mėgstamų', 'pridėti į kolekciją', 'išsaugoti straipsnį', 'skaityti vėliau',
-		'pranešti apie klaidą', 'pastebėjote klaidą',
+		'balsuokite', 'žiūrėti rezultatus', 'rodyti rezultatus', 'įvertinkite straipsnį', 'įvertinti straipsnį',
+		'jūsų įvertinimas', 'vidutinis įvertinimas', 'balsų skaičius', 'ar straipsnis buvo naudingas',
+		'ar patiko straipsnis', 'jūsų reakcija', 'pridėti prie mėgstamų', 'pridėti į kolekciją', 'išsaugoti straipsnį',
+		'skaityti vėliau', 'pranešti apie klaidą', 'pastebėjote klaidą',
 	],
 	sharing: [
 		'dalintis', 'dalinkitės', 'pasidalinti', 'pasidalinkite', 'dalintis straipsniu', 'pasidalinti facebook',
@@ -59,10 +58,10 @@ export const clutter: ClutterWords = {
 	],
 	promos: [
 		'atsisiųsti programėlę', 'atsisiųskite programėlę', 'atsisiųskite mūsų programėlę', 'atidaryti programėlėje',
-		'įjungti pranešimus', 'leisti pranešimus', 'gauti pranešimus', 'ne ačiū', 'ne dabar', 'vėliau', 'tapkite nariu',
-		'paremkite mus', 'paremti', 'paremkite nepriklausomą žurnalistiką', 'aukoti', 'prenumeruoti', 'prenumeruokite',
-		'užsiprenumeruoti', 'išbandykite nemokamai', 'specialus pasiūlymas', 'išjunkite adblock', 'reklamos blokavimas',
-		'adblock', 'klausykite tinklalaidės',
+		'įjungti pranešimus', 'leisti pranešimus', 'gauti pranešimus', 'ne ačiū', 'tapkite nariu', 'paremkite mus',
+		'paremkite nepriklausomą žurnalistiką', 'prenumeruoti', 'prenumeruokite', 'užsiprenumeruoti',
+		'išbandykite nemokamai', 'specialus pasiūlymas', 'išjunkite adblock', 'reklamos blokavimas', 'adblock',
+		'klausykite tinklalaidės',
 	],
 	wall: [
 		'skaityti toliau', 'tęsti skaitymą', 'norėdami skaityti toliau', 'skaityti visą straipsnį',
