@@ -23,7 +23,7 @@ const expectOf = (file: string): Expect =>
 
 /** Of the selectors given, those that can be seen. */
 const seen = (selectors: readonly string[]) => `
-	const box = element => element.checkVisibility() && element.getBoundingClientRect();
+	const box = element => element.checkVisibility() && element.getBoundingClientRect().height > 1;
 	return ${JSON.stringify(selectors)}.filter(selector => [...document.querySelectorAll(selector)].some(element => box(element)));`;
 
 const scrolls = `
