@@ -1,5 +1,5 @@
 import {Cues} from './cues';
-import {type Fact, Holds} from './walk';
+import {type Fact, Holds} from './facts';
 
 /** The children of an element, in order. */
 export function* childrenOf(fact: Fact, facts: readonly Fact[]): Iterable<Fact> {

@@ -1,8 +1,8 @@
 import {Cues} from './cues';
+import {type Fact, Holds} from './facts';
 import type {Landmarks} from './landmarks';
 import type {WordKind} from './matcher';
 import type {Speech} from './speech';
-import {type Fact, Holds} from './walk';
 
 /** What a widget of one kind may be named and say, and how much text it may have beyond its clue. */
 interface Reach {

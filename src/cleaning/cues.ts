@@ -23,7 +23,7 @@ export type CueKind = keyof typeof Cues;
 /** Parts of names: 'comment' is in 'commentForm', 'wp-comment-list', 'fbcomments'. A hyphen stands for any separator. */
 const stems: Readonly<Record<CueKind | 'none', string>> = {
 	/** Longer words that only look like one of the others; first, so that they win. */
-	none: 'commentator commentary not-newsletter download-link adblue read-more-content social-security',
+	none: 'commentator commentary adblue',
 	comments:
 		'comment komment coment komentar reacties respuesta disqus livefyre spot-im spotim openweb viafoura hyvor giscus utterances coral-talk coral-thread coral-stream talk-stream wpdiscuz discussion vuukle cackle remark42 isso-thread intensedebate intense-debate cusdis graphcomment replies reply-form reply-box reply-list reply-title share-thoughts user-thoughts',
 	auth: 'login log-in logon log-on signin sign-in signup sign-up register registr passwor passwo forgot lost-pass reset-pass authentic connexion inscription anmeld einlogg one-tap onetap g-id-onload credential user-form user-control account-menu account-panel account-modal account-form wp-auth xoo-el pp-login',

@@ -1,4 +1,4 @@
-import type {Fact} from './walk';
+import type {Fact} from './facts';
 
 /** Where an element stands in the flow of the article. */
 export interface Flow {

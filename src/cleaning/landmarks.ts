@@ -1,6 +1,6 @@
 import {Cues} from './cues';
+import {type Fact, Holds} from './facts';
 import {fold} from './matcher';
-import {type Fact, Holds} from './walk';
 
 /** What must stay whatever is found around it: the headline, the site's navigation and search, the article. */
 export interface Landmarks {

@@ -1,7 +1,8 @@
 import type {Finding} from '../model/finding';
+import type {Purpose} from '../model/purpose';
 import type {Settings} from '../model/settings';
 import {contains} from './dom';
-import type {Fact, Purpose, Survey} from './survey';
+import type {Fact, Survey} from './survey';
 
 const enough = {careful: 0.8, normal: 0.5, thorough: 0.3} as const;
 

@@ -1,9 +1,8 @@
+import type {Purpose} from '../model/purpose';
+import {siteOf} from '../sites';
 import {Cues} from './cues';
 import {attribute, native} from './dom';
-import type {Fact, Walked} from './walk';
-
-/** What a page is for. A story is read; the others are worked with, and what looks like clutter there is the work. */
-export type Purpose = 'story' | 'thread' | 'account' | 'shop' | 'tool' | 'unknown';
+import type {Fact, Walked} from './facts';
 
 const paths: Readonly<Partial<Record<Purpose, RegExp>>> = {
 	/** '/issues/56', '/viewtopic.php', '/questions/123/how-to' */
@@ -20,11 +19,6 @@ const threads =
 	'[itemtype*="DiscussionForumPosting"], [itemtype*="QAPage"], html[class*="discourse"], body[id="phpbb"], meta[property="og:type"][content*="forum"]';
 const stories =
 	'meta[property="og:type"][content="article"], meta[property="article:published_time"], [itemtype*="NewsArticle"], [itemtype*="BlogPosting"]';
-
-function pathOf(document: Document): string {
-	const {pathname, search} = new URL(document.URL, 'about:blank');
-	return `${pathname}${search}`.toLowerCase();
-}
 
 /** Comments are most of what there is to read. */
 function isTalk({facts}: Walked, article: Fact | null): boolean {
@@ -50,7 +44,13 @@ const paying = /^cc-/;
 
 /** Looks at the address, at what the page says of itself, and last at what it holds. `headed`: its heading says 'Log in'. */
 export function purposeOf(document: Document, walked: Walked, article: Fact | null, headed: boolean): Purpose {
-	const path = pathOf(document);
+	const {hostname, pathname, search} = new URL(document.URL, 'about:blank');
+	const known = siteOf(hostname);
+	if (known) {
+		return known.purpose;
+	}
+
+	const path = `${pathname}${search}`.toLowerCase();
 	const has = (selector: string): boolean => native().one.call(document, selector) !== null;
 	const generator = native().one.call(document, 'meta[name="generator"]');
 	const isStory = has(stories);

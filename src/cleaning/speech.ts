@@ -1,5 +1,5 @@
+import type {Fact, Walked} from './facts';
 import {type Book, covered, foldAll, type Hit, hitsIn, type Says, sayingOf, type WordKind, Words} from './matcher';
-import type {Fact, Walked} from './walk';
 
 /** What the page's short texts say, in the words of the lexicon. */
 export interface Speech {

@@ -1,25 +1,26 @@
+import type {Purpose} from '../model/purpose';
 import {findArticle} from './article';
 import {type Climb, climberFor} from './climb';
 import {type CueKind, Cues} from './cues';
 import {attribute, native} from './dom';
+import {type Fact, type Field, Holds} from './facts';
 import {type Flow, flowOf} from './flow';
 import {findLandmarks} from './landmarks';
 import {findLayers, type Layer} from './layers';
 import {type Loading, readLoading} from './loading';
 import {findLocks, type Locked} from './locks';
 import {bookFor, matcherFor} from './matcher';
-import {type Purpose, purposeOf} from './purpose';
+import {purposeOf} from './purpose';
 import {listen, type Speech} from './speech';
-import {type Fact, type Field, Holds, walk} from './walk';
+import {walk} from './walk';
 
 export type {CueKind} from './cues';
+export type {Fact, Field} from './facts';
 export type {FieldKind} from './fields';
 export type {Inside} from './inside';
 export type {Layer} from './layers';
 export type {Locked} from './locks';
 export type {Says, WordKind} from './matcher';
-export type {Purpose} from './purpose';
-export type {Fact, Field} from './walk';
 
 /** Layout of one element, read when it is first asked for. */
 export interface Box {
