@@ -204,6 +204,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'ja', 'on', 'ei', 'et', 'see', 'ta', 'kui', 'oli', 'ka', 'mis', 'oma', 'aga', 'kes', 'nii', 'ning', 'või',
-		'siis', 'veel', 'pole', 'ma',
+		'siis', 'veel', 'pole', 'ma', 'me', 'nad', 'nende', 'kus', 'ole', 'väga', 'juba', 'sest', 'kuna', 'ainult',
+		'pärast', 'enne', 'kuni', 'välja', 'üles', 'saab', 'peab', 'võib', 'olid', 'olnud', 'selle', 'seda', 'kõik',
+		'ise', 'meie', 'nagu', 'kas', 'ütles',
 	],
 };

@@ -218,6 +218,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'ir', 'į', 'kad', 'iš', 'yra', 'su', 'o', 'tai', 'kaip', 'bet', 'nuo', 'dėl', 'buvo', 'apie', 'už', 'po', 'jis',
-		'ne', 'per', 'taip', 'metų',
+		'ne', 'per', 'taip', 'metų', 'jau', 'dar', 'tik', 'ar', 'arba', 'jei', 'kai', 'nes', 'todėl', 'labai', 'mes',
+		'aš', 'jie', 'ji', 'savo', 'tačiau', 'prie', 'tarp', 'prieš', 'iki', 'gali', 'bus', 'kur', 'kurie', 'kuris',
+		'šis',
 	],
 };

@@ -218,6 +218,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'un', 'ir', 'ar', 'no', 'par', 'kas', 'uz', 'ka', 'tas', 'lai', 'bet', 'arī', 'kā', 'gan', 'vai', 'tā', 'pēc',
-		'viņš', 'bija', 'nav', 'jau',
+		'viņš', 'bija', 'nav', 'jau', 'mēs', 'es', 'viņi', 'viņa', 'ļoti', 'tikai', 'vēl', 'ja', 'kad', 'jo', 'tad',
+		'tagad', 'būs', 'esmu', 'var', 'savu', 'savas', 'līdz', 'pie', 'pret', 'starp', 'kurš', 'kura', 'kur', 'tāpēc',
+		'šis', 'šī', 'tie', 'bez',
 	],
 };

@@ -209,6 +209,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'in', 'je', 'na', 'v', 'se', 'da', 'za', 'so', 's', 'z', 'od', 'ki', 'pa', 'ne', 'bo', 'ni', 'to', 'kot',
-		'tudi', 'po', 'bi', 'iz', 'še',
+		'tudi', 'po', 'bi', 'iz', 'še', 'sem', 'smo', 'ste', 'bil', 'bila', 'bilo', 'že', 'samo', 'ali', 'ko', 'če',
+		'ker', 'bodo', 'bomo', 'ima', 'tako', 'kaj', 'do', 'nad', 'med', 'proti', 'ta', 'kjer', 'vse', 'vsi', 'lahko',
+		'njegov', 'več', 'pred', 'niso',
 	],
 };

@@ -102,7 +102,7 @@ export const speech: SpeechWords = {
 		'công bố|', 'nhắc lại|', 'nhớ lại|', 'dự đoán|', 'dự báo|', 'tin|', 'cho rằng|', 'nêu|', 'nêu rõ|', 'chỉ ra|',
 		'phân tích|', 'thốt lên|', 'hét|', 'thì thầm|', 'than thở|', 'than phiền|', 'phàn nàn|', 'trần tình|',
 		'tiết lộ|', 'lý giải|', 'bình luận|', 'góp ý|', 'đề xuất|', 'cảm ơn|', 'xin lỗi|', 'ca ngợi|', 'khen|',
-		'khuyên|', 'báo cáo|', 'nói thêm|', 'kết luận|', 'quả quyết|', 'trăn trở',
+		'khuyên|', 'báo cáo|', 'nói thêm|', 'kết luận|', 'quả quyết|', 'trăn trở', 'biết|', 'hay|', 'sẻ|', 'biểu|',
 	],
 	according: ['theo', 'theo lời', 'theo ông', 'theo bà', 'theo anh', 'theo chị', 'lời của'],
 	nouns: [

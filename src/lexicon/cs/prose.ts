@@ -47,6 +47,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'a', 'v', 'se', 'na', 'je', 'že', 's', 'z', 'do', 'o', 'to', 'i', 've', 'pro', 'za', 'by', 'jako', 'po', 'ale',
-		'však', 'podle', 'která', 'které', 'jsou',
+		'však', 'podle', 'která', 'které', 'jsou', 'který', 'byl', 'byla', 'bylo', 'ještě', 'už', 'jen', 'nebo', 'když',
+		'aby', 'jsem', 'jsme', 'bude', 'má', 'ze', 'k', 'ke', 'při', 'tak', 'jak', 'co', 'od', 'až', 'ani', 'jeho',
+		'jejich', 'mezi', 'proti', 'také', 'není', 'této', 'než',
 	],
 };

@@ -47,6 +47,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'og', 'i', 'at', 'det', 'er', 'en', 'til', 'på', 'der', 'af', 'for', 'de', 'den', 'med', 'som', 'har', 'ikke',
-		'et', 'han', 'om', 'men', 'var', 'fra',
+		'et', 'han', 'om', 'men', 'var', 'fra', 'jeg', 'vi', 'efter', 'også', 'når', 'eller', 'bliver', 'blev', 'kan',
+		'skal', 'mod', 'så', 'alle', 'meget', 'siger', 'ud', 'op', 'nu', 'havde', 'hun', 'aldrig', 'her', 'over', 'end',
+		'sin', 'kun', 'skulle', 'ingen', 'ved', 'dette', 'være', 'noget', 'må', 'før',
 	],
 };

@@ -53,6 +53,9 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'der', 'die', 'und', 'in', 'den', 'von', 'zu', 'das', 'mit', 'sich', 'des', 'auf', 'für', 'ist', 'im', 'dem',
-		'nicht', 'ein', 'eine', 'als', 'auch', 'es',
+		'nicht', 'ein', 'eine', 'als', 'auch', 'es', 'er', 'wir', 'ich', 'dass', 'am', 'bei', 'nach', 'aus', 'wie',
+		'war', 'wird', 'hat', 'haben', 'einen', 'einer', 'einem', 'noch', 'oder', 'über', 'um', 'so', 'zum', 'zur',
+		'aber', 'werden', 'sind', 'nur', 'vor', 'durch', 'man', 'sein', 'hatte', 'wurde', 'kann', 'gegen', 'vom',
+		'schon',
 	],
 };

@@ -75,6 +75,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'the', 'of', 'and', 'to', 'in', 'a', 'is', 'that', 'for', 'it', 'was', 'with', 'as', 'on', 'he', 'at', 'from',
-		'this', 'have', 'are', 'which', 'not', 'but', 'has',
+		'this', 'have', 'are', 'which', 'not', 'but', 'has', 'i', 'you', 'they', 'be', 'or', 'an', 'will', 'his', 'her',
+		'their', 'we', 'been', 'were', 'would', 'there', 'who', 'when', 'said', 'about', 'more', 'if', 'so', 'all',
+		'after',
 	],
 };

@@ -51,6 +51,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'de', 'la', 'que', 'el', 'en', 'y', 'los', 'se', 'del', 'las', 'un', 'por', 'con', 'una', 'su', 'para', 'es',
-		'al', 'lo', 'como', 'más',
+		'al', 'lo', 'como', 'más', 'no', 'sus', 'pero', 'fue', 'ha', 'este', 'ya', 'o', 'porque', 'cuando', 'muy',
+		'sin', 'sobre', 'también', 'me', 'hasta', 'hay', 'donde', 'han', 'desde', 'nos', 'esta', 'entre', 'sí', 'son',
+		'ser', 'fueron', 'según', 'está', 'nada', 'mi',
 	],
 };

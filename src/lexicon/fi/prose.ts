@@ -46,6 +46,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'ja', 'on', 'ei', 'että', 'se', 'oli', 'hän', 'mutta', 'joka', 'myös', 'kun', 'ovat', 'mukaan', 'sen', 'kuin',
-		'jos', 'mitä', 'tai', 'ole', 'nyt',
+		'jos', 'mitä', 'tai', 'ole', 'nyt', 'en', 'emme', 'me', 'minä', 'he', 'niin', 'sitten', 'jo', 'vain', 'ettei',
+		'tämä', 'siitä', 'sitä', 'olen', 'olemme', 'voi', 'sanoo', 'kertoo', 'vuoden', 'olisi', 'jälkeen', 'sekä',
+		'siis', 'vielä', 'kanssa', 'jotka', 'kaikki', 'eivät',
 	],
 };

@@ -55,6 +55,9 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'de', 'la', 'le', 'et', 'les', 'des', 'en', 'un', 'du', 'une', 'que', 'est', 'pour', 'qui', 'dans', 'par',
-		'plus', 'au', 'sur', 'ne', 'se', 'pas', 'avec', 'ce',
+		'plus', 'au', 'sur', 'ne', 'se', 'pas', 'avec', 'ce', 'il', 'elle', 'je', 'nous', 'vous', 'on', 'sont', 'a',
+		'été', 'mais', 'ou', 'cette', 'leur', 'son', 'sa', 'ses', 'ont', 'aux', 'sans', 'aussi', 'où', "c'est", 'cet',
+		'était', 'être', 'comme', 'tout', 'après', 'deux', 'fait', 'ni', 'même', 'avait', 'depuis', 'ces', "d'un",
+		"n'a", "l'a", "qu'il",
 	],
 };

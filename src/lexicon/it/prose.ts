@@ -51,6 +51,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'di', 'e', 'il', 'che', 'la', 'in', 'un', 'per', 'del', 'non', 'una', 'con', 'della', 'i', 'si', 'è', 'da',
-		'al', 'le', 'dei', 'sono', 'alla', 'nel', 'più',
+		'al', 'le', 'dei', 'sono', 'alla', 'nel', 'più', 'gli', 'delle', 'nella', 'dal', 'dalla', 'ha', 'anche', 'ma',
+		'come', 'lo', 'alle', 'ai', 'sul', 'sulla', 'hanno', 'questo', 'questa', 'perché', 'quando', 'dopo', 'suo',
+		'sua', 'tra', 'ci', 'io', 'ed', 'o', 'se', 'fra', 'stato', 'essere', 'molto', 'loro', 'degli', 'cui', 'nei',
 	],
 };

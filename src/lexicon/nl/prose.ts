@@ -48,6 +48,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'de', 'het', 'een', 'en', 'van', 'in', 'is', 'dat', 'op', 'te', 'voor', 'met', 'zijn', 'die', 'niet', 'aan',
-		'er', 'om', 'ook', 'als', 'maar', 'bij',
+		'er', 'om', 'ook', 'als', 'maar', 'bij', 'was', 'hij', 'zij', 'we', 'wij', 'ik', 'over', 'uit', 'naar', 'nog',
+		'heeft', 'hebben', 'worden', 'wordt', 'werd', 'dan', 'zo', 'door', 'kan', 'tot', 'meer', 'haar', 'of', 'geen',
+		'dit', 'deze', 'ze', 'je', 'wel', 'hun', 'nooit', 'veel',
 	],
 };

@@ -47,6 +47,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'og', 'i', 'det', 'på', 'som', 'er', 'en', 'til', 'å', 'av', 'for', 'at', 'med', 'har', 'de', 'ikke', 'den',
-		'et', 'om', 'var', 'men', 'han', 'fra',
+		'et', 'om', 'var', 'men', 'han', 'fra', 'jeg', 'vi', 'etter', 'også', 'når', 'eller', 'blir', 'ble', 'kan',
+		'skal', 'der', 'mot', 'så', 'alle', 'mye', 'sier', 'ut', 'opp', 'nå', 'hadde', 'hun', 'aldri', 'her', 'over',
+		'enn', 'sin', 'bare', 'skulle', 'ingen', 'ved', 'dette', 'være', 'noe', 'må', 'før',
 	],
 };

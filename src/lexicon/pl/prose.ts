@@ -49,6 +49,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'i', 'w', 'na', 'z', 'do', 'nie', 'się', 'że', 'to', 'jest', 'o', 'jak', 'po', 'za', 'od', 'przez', 'dla',
-		'ale', 'są', 'przed', 'oraz', 'który',
+		'ale', 'są', 'przed', 'oraz', 'który', 'był', 'była', 'było', 'jeszcze', 'już', 'tylko', 'lub', 'gdy', 'kiedy',
+		'aby', 'jestem', 'jesteśmy', 'będzie', 'ma', 'ze', 'k', 'tak', 'co', 'jego', 'ich', 'ją', 'między', 'też',
+		'także', 'tego', 'tej', 'tym', 'która', 'które', 'może', 'nas', 'my', 'bardzo', 'ten', 'ta',
 	],
 };

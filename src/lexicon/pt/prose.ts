@@ -52,6 +52,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'de', 'a', 'o', 'que', 'e', 'do', 'da', 'em', 'um', 'para', 'com', 'não', 'uma', 'os', 'no', 'se', 'na', 'por',
-		'mais', 'as', 'dos', 'como', 'foi', 'ao',
+		'mais', 'as', 'dos', 'como', 'foi', 'ao', 'é', 'à', 'pela', 'pelo', 'ele', 'ela', 'são', 'mas', 'também', 'ser',
+		'seu', 'sua', 'das', 'nos', 'nas', 'já', 'está', 'ou', 'quando', 'muito', 'até', 'isso', 'entre', 'depois',
+		'sem', 'mesmo', 'aos', 'ter', 'seus', 'quem', 'há', 'esse', 'num', 'numa', 'eu', 'durante', 'você',
 	],
 };

@@ -48,6 +48,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		'och', 'i', 'att', 'det', 'som', 'en', 'på', 'är', 'av', 'för', 'med', 'till', 'den', 'har', 'de', 'inte', 'om',
-		'ett', 'han', 'men', 'var', 'sig', 'från',
+		'ett', 'han', 'men', 'var', 'sig', 'från', 'vi', 'jag', 'också', 'när', 'eller', 'efter', 'under', 'vid', 'kan',
+		'ska', 'där', 'mot', 'så', 'blir', 'blev', 'alla', 'mycket', 'säger', 'ut', 'upp', 'nu', 'hade', 'hon',
+		'aldrig', 'här', 'över', 'än', 'sin', 'bara', 'skulle', 'ingen', 'år',
 	],
 };

@@ -46,6 +46,8 @@ export const prose: ProseWords = {
 	],
 	frequent: [
 		've', 'bir', 'bu', 'için', 'da', 'de', 'ile', 'olarak', 'çok', 'daha', 'olan', 'gibi', 'en', 'ancak', 'sonra',
-		'kadar', 'ne', 'o', 'ise', 'göre', 'dedi', 'ama',
+		'kadar', 'ne', 'o', 'ise', 'göre', 'dedi', 'ama', 'biz', 'ben', 'var', 'yok', 'değil', 'her', 'hiç', 'mi', 'mı',
+		'ya', 'ki', 'yeni', 'büyük', 'iki', 'bin', 'yıl', 'önce', 'diye', 'üzerine', 'nedeniyle', 'etti', 'oldu',
+		'olduğunu', 'şu', 'tarafından', 'karşı', 'ilk', 'iyi', 'artık', 'yıllık', 'hem',
 	],
 };

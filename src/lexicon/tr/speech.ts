@@ -19,7 +19,7 @@ export const speech: SpeechWords = {
 		'bağır|dı|dılar', 'fısılda|dı', 'mırıldan|dı', 'şaka yap|tı', 'gürle|di', 'sitem e|tti',
 		'tepki göster|di|diler', 'teşekkür e|tti|ttiler', 'kutla|dı', 'özetle|di', 'sözlerini tamamla|dı',
 		'sözlerine ekle|di', 'devam e|tti', 'müjdele|di', 'sürdür|dü', 'şöyle de|di', 'denildi|', 'denil|di',
-		'aktarıl|dı', 'değin|di|en|erek',
+		'aktarıl|dı', 'değin|di|en|erek', 'etti|', 'kullandı|',
 	],
 	according: ['…göre', '…ifadesiyle', '…sözleriyle', '…deyişiyle', '…deyimiyle'],
 	nouns: [

@@ -1,0 +1,92 @@
+import type {SpeechWords} from '../index';
+
+/** Hungarian words around quotations. */
+export const speech: SpeechWords = {
+	verbs: [
+		'mond|ta|ják|ják|ott|ja|ta|ták', 'mondja|', 'mondta||k', 'mondták|', 'elmond|ta|ja|ták|ták', 'közöl|te|ték|i',
+		'közli|', 'nyilatkoz|ott|ta|tak|ik', 'fogalmaz|ott|tak|ta', 'kijelent|ette|i|ették', 'állít|ja|otta|ják|ották',
+		'hangsúlyoz|ta|za|ták', 'hozzá|tette|teszi|fűzte|fűzi|tették', 'ír|ta|ja|ták', 'írja|', 'írta||k',
+		'válaszol|t|ta|ja|tak', 'felel|t|te|i', 'kérdez|te|i|ték', 'megjegyez|te|i', 'magyaráz|ta|za|ták',
+		'kifejt|ette|i|ették', 'elárul|ta|ja', 'bejelent|ette|i|ették', 'figyelmeztet|ett|te', 'megerősít|ette|i',
+		'tagad|ta|ja', 'cáfol|ta|ja', 'elismer|te|i', 'emlékeztet|ett|te', 'mesél|te|i|t', 'emlék|szik|ezett',
+		'vél|te|i|ekedett', 'gondol|ja|ta', 'hisz|', 'aláhúz|ta|za', 'kiemel|te|i', 'rámutat|ott', 'bírál|ta|ja',
+		'panasz|kodott|olta', 'követel|te|i', 'kér|te|i', 'ígér|te|i', 'megígér|te', 'üzen|te|i', 'posztol|ta|t',
+		'tájékoztat|ott|ta', 'beszámol|t', 'összegez|te|', 'folytat|ta|ja', 'kiált|otta|ott', 'súg|ta', 'sóhajt|ott',
+		'viccel|t|ődött', 'leszögez|te|i', 'értékel|te|t|i', 'jelez|te|i', 'részletez|te', 'indokol|ta', 'idéz|te|i',
+		'szögez|te', 'reagál|t|ta', 'megjósol|ta', 'köszön|te', 'olvasható|', 'szól|t',
+	],
+	according: [
+		'szerint', '…szerint', '…szavaival', '…tájékoztatása szerint', '…elmondása szerint', '…közlése szerint',
+	],
+	nouns: [
+		'közlemény', 'közleményében', 'közleményben', 'interjú', 'interjúban', 'sajtótájékoztató', 'sajtótájékoztatón',
+		'beszéd', 'beszédében', 'levél', 'levelében', 'bejegyzés', 'bejegyzésében', 'poszt', 'posztjában',
+		'nyilatkozat', 'nyilatkozatában', 'üzenet', 'tweet', 'jelentés', 'felszólalás', 'vallomás', 'szavai',
+	],
+	titles: [
+		'dr', 'prof', 'professzor', 'úr', 'asszony', 'miniszterelnök', 'miniszter', 'miniszterelnök-helyettes',
+		'államtitkár', 'külügyminiszter', 'belügyminiszter', 'pénzügyminiszter', 'köztársasági elnök', 'államfő',
+		'elnök', 'alelnök', 'házelnök', 'kancellár', 'kormányszóvivő', 'szóvivő', 'polgármester', 'főpolgármester',
+		'alpolgármester', 'képviselő', 'országgyűlési képviselő', 'ep-képviselő', 'szenátor', 'frakcióvezető',
+		'pártelnök', 'igazgató', 'főigazgató', 'vezérigazgató', 'ügyvezető', 'vezető', 'osztályvezető', 'főorvos',
+		'orvos', 'tisztifőorvos', 'tábornok', 'ezredes', 'alezredes', 'őrnagy', 'százados', 'rendőrkapitány', 'ügyész',
+		'főügyész', 'bíró', 'ügyvéd', 'pápa', 'bíboros', 'érsek', 'püspök', 'lelkész', 'király', 'királynő', 'herceg',
+		'edző', 'vezetőedző', 'szövetségi kapitány', 'elemző', 'közgazdász', 'politológus', 'szakértő', 'kutató', 'író',
+		'írónő', 'színész', 'színésznő', 'énekes', 'énekesnő', 'rendező', 'újságíró', 'gazda', 'vállalkozó',
+		'nagykövet', 'tanár', 'rektor',
+	],
+	people: [
+		'szóvivő', 'szóvivője', 'forrás', 'források', 'szemtanú', 'szemtanúk', 'tanú', 'lakó', 'lakók', 'helyiek',
+		'szomszéd', 'szomszédok', 'rendőrség', 'rendőr', 'rendőrök', 'tisztviselő', 'ügyvéd', 'ügyvédje', 'ügyész',
+		'ügyészség', 'bíró', 'orvos', 'orvosok', 'ápoló', 'nővér', 'tanár', 'tanárok', 'diák', 'diákok', 'hallgató',
+		'apa', 'apja', 'anya', 'anyja', 'szülők', 'fiú', 'fia', 'lánya', 'testvére', 'bátyja', 'nővére', 'nagymama',
+		'nagyapa', 'férje', 'felesége', 'barát', 'barátja', 'kolléga', 'áldozat', 'áldozatok', 'túlélő', 'utas',
+		'utasok', 'sofőr', 'vásárló', 'ügyfél', 'dolgozó', 'dolgozók', 'munkás', 'szakértő', 'szakértők', 'elemző',
+		'elemzők', 'kutató', 'kutatók', 'aktivista', 'aktivisták', 'tüntető', 'tüntetők', 'edző', 'játékos',
+		'játékosok', 'szurkoló', 'szurkolók', 'miniszter', 'képviselő', 'polgármester', 'igazgató', 'vezető',
+		'tulajdonos', 'gazda', 'gazdák', 'férfi', 'nő', 'fiatal', 'fiatalok', 'gyerek', 'író', 'közgazdász', 'cég',
+		'kormány', 'minisztérium', 'önkormányzat', 'szakszervezet', 'katona', 'tűzoltók', 'olvasó', 'olvasónk',
+		'önkéntes',
+	],
+	notNames: [
+		'a', 'az', 'egy', 'és', 'de', 'vagy', 'ha', 'hogy', 'mert', 'mivel', 'amikor', 'amíg', 'míg', 'bár', 'pedig',
+		'is', 'sem', 'nem', 'igen', 'ő', 'ők', 'én', 'mi', 'te', 'ti', 'ez', 'azok', 'ezek', 'aki', 'ami', 'amely',
+		'ki', 'hol', 'miért', 'hogyan', 'mikor', 'mennyi', 'most', 'ma', 'tegnap', 'holnap', 'majd', 'aztán', 'itt',
+		'ott', 'így', 'úgy', 'ezért', 'azért', 'azonban', 'viszont', 'ugyanakkor', 'emellett', 'szerint', 'szerinte',
+		'minden', 'mindenki', 'sok', 'sokan', 'néhány', 'más', 'mások', 'senki', 'semmi', 'még', 'már', 'csak', 'van',
+		'volt', 'lesz', 'két', 'három', 'négy', 'öt', 'hétfő', 'kedd', 'szerda', 'csütörtök', 'péntek', 'szombat',
+		'vasárnap', 'hétfőn', 'kedden', 'szerdán', 'csütörtökön', 'pénteken', 'szombaton', 'január', 'február',
+		'március', 'április', 'május', 'június', 'július', 'augusztus', 'szeptember', 'október', 'november', 'december',
+		'fotó', 'videó',
+	],
+	particles: ['von', 'van', 'de', 'der', 'di', 'da', 'la', 'le', 'el', 'al', 'né'],
+	pronouns: {
+		he: ['ő', 'őt', 'neki', 'övé'],
+		she: ['ő', 'őt', 'neki', 'övé'],
+		they: ['ők', 'őket', 'nekik', 'övék'],
+		i: ['én', 'engem', 'nekem', 'enyém', 'mi', 'minket', 'nekünk', 'miénk'],
+	},
+	works: [
+		'film', 'filmje', 'című', 'regény', 'könyv', 'dal', 'album', 'lemez', 'darab', 'előadás', 'opera', 'musical',
+		'vers', 'sorozat', 'műsor', 'dokumentumfilm', 'kiállítás', 'festmény', 'magazin', 'lap', 'esszé', 'játék',
+		'epizód', 'podcast', 'fejezet', 'cím', 'címmel', 'úgynevezett', 'ún', 'nevű', 'néven', 'becenév', 'becenevű',
+		'szó', 'kifejezés', 'fogalom', 'szlogen', 'jelszó', 'hashtag', 'művelet', 'projekt', 'kampány', 'állítólagos',
+	],
+	finite: [
+		'van', 'vannak', 'volt', 'voltak', 'lesz', 'lesznek', 'vagyok', 'vagyunk', 'nem', 'nincs', 'nincsenek', 'kell',
+		'kellett', 'lehet', 'lehetett', 'tud', 'tudok', 'tudjuk', 'tudja', 'akar', 'akarok', 'akarunk', 'szeretnék',
+		'szeretnénk', 'megy', 'mennek', 'jön', 'jött', 'csinál', 'tesz', 'teszünk', 'hiszem', 'hisszük', 'gondolom',
+		'remélem', 'reméljük', 'látom', 'látjuk', 'látja', 'mondom', 'marad', 'maradt', 'kapott', 'kaptunk', 'történt',
+		'fog', 'fogunk', 'fogják', 'fogja',
+	],
+	dash: true,
+	determiners: [
+		'a', 'az', 'egy', 'ez', 'ezek', 'két', 'három', 'néhány', 'sok', 'más', 'minden',
+	],
+	prepositions: [
+		'szerint',
+	],
+	relatives: [
+		'aki', 'amely', 'ami', 'hogy', 'amikor', 'mert', 'ha', 'ahol',
+	],
+};
