@@ -25,6 +25,12 @@ export const defaults = {
 	paragraphs: 'space' as 'space' | 'indent',
 	/** Key quotes beside the text and marked in it. */
 	margin: true,
+	/** Reading aloud, in normal speeds. */
+	speed: 1,
+	/** The address of a voice; '' for the first one on this machine. */
+	voice: '',
+	/** The speaker's name before each quote that is read aloud. */
+	sayWho: false,
 };
 
 export type Settings = typeof defaults;
@@ -43,6 +49,7 @@ export const ranges = {
 	measure: [40, 90, 2],
 	leading: [1.2, 2.2, 0.1],
 	letters: [0, 0.12, 0.01],
+	speed: [0.5, 2.5, 0.1],
 } as const satisfies Partial<Record<keyof Settings, readonly [number, number, number]>>;
 
 const isInRange = (key: keyof Settings, value: number): boolean => {

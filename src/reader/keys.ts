@@ -9,6 +9,8 @@ interface ReaderActions {
 	settings(): Settings;
 	goTo(quote: Quote): void;
 	copyArticle(): void;
+	listen(): boolean;
+	moveSentence(by: number): boolean;
 }
 
 const panelOf = (id: string) => document.getElementById(id);
@@ -53,9 +55,13 @@ export function readerKeys(
 		{keys: ['q'], label: words.text('quotesPanel'), run: () => toggle('quotesPanel')},
 		{keys: ['s'], label: words.text('take'), run: () => toggle('take')},
 		{keys: ['t'], label: words.text('look'), run: () => toggle('look')},
+		{keys: ['l'], label: words.text('keyListen'), run: actions.listen},
+		{keys: ['.'], label: words.text('keyNextSentence'), run: () => actions.moveSentence(1)},
+		{keys: [','], label: words.text('keyPreviousSentence'), run: () => actions.moveSentence(-1)},
 		{keys: ['+', '='], label: words.text('keyLarger'), run: () => resize(1)},
 		{keys: ['-'], label: words.text('keySmaller'), run: () => resize(-1)},
 		{keys: ['c'], label: words.text('copyArticle'), run: done(actions.copyArticle)},
+		{keys: ['p'], label: words.text('keyPrint'), run: done(() => window.print())},
 		{keys: ['?'], label: words.text('keyHelp'), run: done(() => dialog.showModal())},
 		{keys: ['Escape'], label: words.text('back'), run: done(actions.back)},
 	];

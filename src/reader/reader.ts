@@ -17,6 +17,7 @@ import type {Words} from '../ui/words';
 import {articleView, sourceLink} from './article-view';
 import {fillBar, hideWhileReading, type Panel} from './bar';
 import {readerKeys} from './keys';
+import {listening} from './listen';
 import {showLook} from './look';
 import {fillOutline, hasOutline} from './outline';
 import {fillPanel} from './panel';
@@ -91,6 +92,7 @@ function show(id: string, article: Article, first: Settings): void {
 		apply({...settings, ...changes});
 		void saveSettings(changes);
 	};
+	const aloud = listening(article, body, {words, settings: () => settings, change});
 	const panels: readonly Panel[] = [
 		...(hasOutline(body)
 			? [{name: 'outline', icon: 'list', fill: (panel: HTMLElement) => fillOutline(panel, body, words)} as const]
@@ -105,6 +107,7 @@ function show(id: string, article: Article, first: Settings): void {
 					} as const,
 				]
 			: []),
+		{name: 'listen', icon: 'listen', fill: aloud.fill},
 		{name: 'take', icon: 'save', fill: (panel) => fillTake(panel, article, words, announce)},
 		{name: 'look', icon: 'type', fill: (panel) => fillPanel(panel, settings, words, change)},
 	];
@@ -127,6 +130,8 @@ function show(id: string, article: Article, first: Settings): void {
 		change,
 		settings: () => settings,
 		goTo: go,
+		listen: aloud.toggle,
+		moveSentence: aloud.move,
 		copyArticle: async () => {
 			await navigator.clipboard.writeText(plainText(article, words));
 			announce(text('copied'));

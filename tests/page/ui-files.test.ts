@@ -22,7 +22,7 @@ describe('the article as Markdown', () => {
 		for (const part of [
 			'## Part one',
 			'The *harbour* [wakes](https://news.example.org/b).',
-			'- boats\n- nets',
+			'-   boats\n-   nets',
 			'```\nfirst\nsecond\n```',
 			'| Fresnel | 3',
 		]) {
