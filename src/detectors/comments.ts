@@ -73,6 +73,37 @@ function looksLikeThread(page: Survey, fact: Fact): boolean {
 	return dates > 0 && entries > 2;
 }
 
+const levels = 3; // from a date up to the entry it stands in
+const entryLinks = 0.6; // share of an entry's text that is links: more is a list of headlines
+
+/** Boxes that hold boxes with a date each, by how many. */
+function datedRows(page: Survey): Map<Fact, number> {
+	const rows = new Map<Fact, number>();
+	for (const tag of dated) {
+		for (const date of page.tagged(tag)) {
+			let entry = date.parent;
+			for (let up = 0; up < levels && entry?.parent; up++, entry = entry.parent) {
+				const {parent} = entry;
+				if (entry.chars > date.chars && entry.linkChars < entry.chars * entryLinks) {
+					rows.set(parent, (rows.get(parent) ?? 0) + 1);
+				}
+			}
+		}
+	}
+
+	return rows;
+}
+
+/** A thread without a name: several entries with a date each, in a box that speaks of comments or asks for one. */
+function* threads(page: Survey): Iterable<Suspect> {
+	for (const [box, entries] of datedRows(page)) {
+		const speaks = page.holds(box, 'textarea') || page.count(box, 'comments') > 1;
+		if (entries > 1 && speaks && page.storyIn(box) === 0 && !page.holdsLandmark(box)) {
+			yield suspect(page, box, 0.8, 'a comment section');
+		}
+	}
+}
+
 /** A bare heading, line or button: 'Comments are closed', 'View comments'. */
 function* lines(page: Survey): Iterable<Suspect> {
 	for (const fact of page.said('comments')) {
@@ -108,6 +139,7 @@ const comments: Detector = {
 	description: 'Comment forms, threads and invitations to comment.',
 	*find(page) {
 		yield* sections(page);
+		yield* threads(page);
 		yield* forms(page);
 		yield* frames(page);
 		yield* lines(page);
