@@ -49,7 +49,10 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 		let end = last?.end ?? start;
 		if (last?.possessive) end = last.start + last.word.length;
 		found.push({
-			...mention,
+			from: mention.from,
+			to: mention.to,
+			kind: mention.kind,
+			role: mention.role,
 			start,
 			end,
 			last: last?.word ?? '',

@@ -1,5 +1,5 @@
 import {Bit, type Lexis} from './lexis';
-import {Kind, type Token} from './words';
+import {Kind, type Token, type Words} from './words';
 
 /** The names of a text, and which of its capitals are none. */
 export interface Names {
@@ -66,9 +66,8 @@ function continues(tokens: readonly Token[], from: number, to: number, isName: N
 }
 
 /** One look over all words of a text: which have capitals in the middle of a sentence, which occur in lower case. */
-export function namesOf(text: string, tokens: readonly Token[], lexis: Lexis): Names {
+export function namesOf(text: string, {tokens, small}: Words, lexis: Lexis): Names {
 	const inside = new Set<string>();
-	const small = new Set<string>();
 	let first = true;
 	for (const token of tokens) {
 		if (token.kind !== Kind.word) {
@@ -76,8 +75,7 @@ export function namesOf(text: string, tokens: readonly Token[], lexis: Lexis): N
 				token.kind === Kind.stop || token.kind === Kind.line || token.kind === Kind.colon || token.kind === Kind.dash;
 			continue;
 		}
-		if (!token.capital) small.add(token.word);
-		else if (!first) inside.add(token.word);
+		if (token.capital && !first) inside.add(token.word);
 		first = false;
 	}
 	const isName: Names['isName'] = (token, atStart, next) => {

@@ -13,19 +13,14 @@ import {type Piece, paragraphsOf} from './paragraphs';
 import {refer} from './refer';
 import {type Attribution, type Scene, sentenceStart} from './scene';
 import type {Said, Story} from './story';
-import type {Token} from './words';
+import type {Words} from './words';
 
 // Less sure than this, what stands elsewhere may be surer.
 const doubtful = 0.6;
 
 /** Finds the speaker of every candidate, in reading order. */
-export function speakersOf(
-	text: string,
-	tokens: readonly Token[],
-	candidates: readonly Candidate[],
-	lexis: Lexis,
-): Story {
-	const story = storyOf(text, tokens, candidates, lexis);
+export function speakersOf(text: string, words: Words, candidates: readonly Candidate[], lexis: Lexis): Story {
+	const story = storyOf(text, words, candidates, lexis);
 	const dense = isDense(lexis);
 	const uncased = dense || isCaseless(lexis);
 	for (const [number, piece] of story.pieces.entries()) {
@@ -48,9 +43,9 @@ export function speakersOf(
 	return story;
 }
 
-function storyOf(text: string, tokens: readonly Token[], candidates: readonly Candidate[], lexis: Lexis): Story {
-	const {paragraphs, pieces} = paragraphsOf(text, tokens, candidates);
-	const names = namesOf(text, tokens, lexis);
+function storyOf(text: string, words: Words, candidates: readonly Candidate[], lexis: Lexis): Story {
+	const {paragraphs, pieces} = paragraphsOf(text, words.tokens, candidates);
+	const names = namesOf(text, words, lexis);
 	const scenes = new Map<number, Scene>();
 	return {
 		text,

@@ -2,7 +2,7 @@ import {type Candidate, candidatesOf, tokenAt} from './find';
 import {type Joined, joinPieces} from './join';
 import {type Lexis, lexisOf} from './lexis';
 import {speakersOf} from './speakers';
-import {type Token, tokensOf} from './words';
+import {type Token, wordsOf} from './words';
 
 /** A text with its quotations understood. */
 export interface Understood {
@@ -23,10 +23,11 @@ export const sure = 0.5;
 /** Finds the quotations of a text and who said them; its paragraphs are separated by line breaks. */
 export function understand(text: string, lang: string, given: readonly Given[] = []): Understood {
 	const lexis = lexisOf(lang);
-	const tokens = tokensOf(text, lexis);
+	const words = wordsOf(text, lexis);
+	const {tokens} = words;
 	const found = candidatesOf(text, tokens, lexis);
 	const candidates = given.length === 0 ? found : merged(found, given, tokens);
-	const quotes = candidates.length === 0 ? [] : joinPieces(speakersOf(text, tokens, candidates, lexis));
+	const quotes = candidates.length === 0 ? [] : joinPieces(speakersOf(text, words, candidates, lexis));
 	return {tokens, lexis, quotes};
 }
 

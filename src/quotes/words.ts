@@ -46,6 +46,8 @@ const signs: Record<number, number> = {
 
 const ordinals = new Set('de da no fi cs sk hu pl hr sl sr et lv tr is'.split(' '));
 const romance = new Set('fr it ca'.split(' '));
+// Most words: an optional capital, then nothing that needs a second look.
+const plain = /^[A-Za-z\u00c0-\u024f][a-z\u00df-\u00f6\u00f8-\u00ff]*$/;
 const hidden = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 const isLetter = (kind: number): boolean => kind === Char.lower || kind === Char.upper;
@@ -63,16 +65,6 @@ function wordEnd(text: string, from: number): number {
 		else break;
 	}
 	return i;
-}
-
-/** Where the letters and digits end that start here. */
-function plainEnd(text: string, from: number): number {
-	let i = from;
-	for (;;) {
-		const kind = charKind(text.charCodeAt(i));
-		if (!isLetter(kind) && kind !== Char.digit) return i;
-		i++;
-	}
 }
 
 function denseEnd(text: string, from: number): number {
@@ -96,71 +88,146 @@ function abbreviates(text: string, at: number, last: Token | undefined, lexis: L
 	return i > at + 1 && length <= 5 && (then === Char.lower || (then === Char.digit && last.capital));
 }
 
-// Pieces of one written word: dit|il, d'|Emmanuel.
-function splitWord(text: string, start: number, end: number, lexis: Lexis): number {
-	for (let i = start + 1; i < end; i++) {
-		const code = text.charCodeAt(i);
-		if (isApostrophe(code)) {
-			const capital = charKind(text.charCodeAt(start)) === Char.upper;
-			const rest = end - i - 1;
-			if (rest > 2 && i - start <= 5 && (romance.has(lexis.code) || (!capital && i - start <= 2))) return i + 1;
-			return end;
-		}
-		if (isHyphen(code) && lexis.bits(text.slice(start, i).toLowerCase()) & Bit.verb) return i;
-	}
-	return end;
+/** One part of a written word: dit|il, d'|Emmanuel. */
+interface Form {
+	/** Offsets into the written word. */
+	readonly from: number;
+	readonly to: number;
+	readonly word: string;
+	readonly bits: number;
+	readonly capital: boolean;
+	readonly possessive: boolean;
 }
 
-/** Cuts a text into words and signs, in one pass. */
-export function tokensOf(text: string, lexis: Lexis): Token[] {
-	const tokens: Token[] = [];
-	const word = (start: number, end: number, plain: boolean) => {
-		const capital = charKind(text.charCodeAt(start)) === Char.upper || text.charCodeAt(start - 1) === 0x40; // @handle
-		let value = text.slice(start, end).toLowerCase();
-		let possessive = false;
-		if (!plain) {
-			value = value.replace(hidden, '').replaceAll('’', "'");
-			possessive = value.endsWith("'s");
-			if (possessive && !lexis.bits(value)) value = value.slice(0, -2);
+/** Where the part of a written word that starts at `start` ends. */
+function splitAt(raw: string, start: number, lexis: Lexis): number {
+	for (let i = start + 1; i < raw.length; i++) {
+		const code = raw.charCodeAt(i);
+		if (isApostrophe(code)) {
+			const capital = charKind(raw.charCodeAt(start)) === Char.upper;
+			const elided = raw.length - i - 1 > 2 && i - start <= 5;
+			return elided && (romance.has(lexis.code) || (!capital && i - start <= 2)) ? i + 1 : raw.length;
 		}
-		tokens.push({kind: Kind.word, start, end, word: value, bits: lexis.bits(value), capital, possessive, quote: -1});
-	};
-	const sign = (kind: number, start: number, end: number) => {
-		tokens.push({kind, start, end, word: '', bits: 0, capital: false, possessive: false, quote: -1});
+		if (isHyphen(code) && lexis.bits(raw.slice(start, i).toLowerCase()) & Bit.verb) return i;
+	}
+	return raw.length;
+}
+
+function formOf(raw: string, from: number, to: number, lexis: Lexis): Form {
+	const capital = charKind(raw.charCodeAt(from)) === Char.upper;
+	if (plain.test(raw)) {
+		const word = capital ? raw.toLowerCase() : raw;
+		return {from, to, word, bits: lexis.bits(word), capital, possessive: false};
+	}
+	let word = raw.slice(from, to).toLowerCase().replace(hidden, '').replaceAll('’', "'");
+	const possessive = word.endsWith("'s");
+	if (possessive && !lexis.bits(word)) word = word.slice(0, -2);
+	return {from, to, word, bits: lexis.bits(word), capital, possessive};
+}
+
+function formsOf(raw: string, lexis: Lexis): readonly Form[] {
+	const forms: Form[] = [];
+	if (plain.test(raw)) return [formOf(raw, 0, raw.length, lexis)];
+	let from = 0;
+	while (from < raw.length) {
+		const to = splitAt(raw, from, lexis);
+		forms.push(formOf(raw, from, to, lexis));
+		from = to < raw.length && isHyphen(raw.charCodeAt(to)) ? to + 1 : to;
+	}
+	return forms;
+}
+
+/** A written word as it was met before, and the last text it was met in. */
+interface Known {
+	readonly forms: readonly Form[];
+	text: number;
+}
+
+// Written words remembered for a language before the memory is emptied.
+const memory = 20_000;
+const met = new WeakMap<Lexis, Map<string, Known>>();
+let texts = 0;
+
+/** The words and signs of a text. */
+export interface Words {
+	readonly tokens: readonly Token[];
+	/** All words that occur in lower case. */
+	readonly small: ReadonlySet<string>;
+}
+
+/** Cuts a text into words and signs, in one pass; what a written word is, is worked out once. */
+export function wordsOf(text: string, lexis: Lexis): Words {
+	const tokens: Token[] = [];
+	const small = new Set<string>();
+	const known = met.get(lexis) ?? new Map<string, Known>();
+	met.set(lexis, known);
+	if (known.size > memory) known.clear();
+	texts++;
+	const put = (start: number, end: number) => {
+		const raw = text.slice(start, end);
+		let word = known.get(raw);
+		if (!word) {
+			word = {forms: formsOf(raw, lexis), text: 0};
+			known.set(raw, word);
+		}
+		const {forms} = word;
+		if (word.text !== texts) {
+			word.text = texts;
+			for (const form of forms) if (!form.capital) small.add(form.word);
+		}
+		const handle = text.charCodeAt(start - 1) === 0x40; // @name
+		for (const {from, to, word, bits, capital, possessive} of forms) {
+			tokens.push({
+				kind: Kind.word,
+				start: start + from,
+				end: start + to,
+				word,
+				bits,
+				capital: capital || handle,
+				possessive,
+				quote: -1,
+			});
+		}
 	};
 	let i = 0;
 	while (i < text.length) {
 		const code = text.charCodeAt(i);
 		const kind = charKind(code);
-		if (kind === Char.dense) {
-			const end = denseEnd(text, i);
-			word(i, end, true);
-			i = end;
-		} else if (isLetter(kind) || kind === Char.digit) {
-			const end = wordEnd(text, i);
-			const plain = plainEnd(text, i) === end;
-			let from = i;
-			while (from < end) {
-				const to = plain ? end : splitWord(text, from, end, lexis);
-				word(from, to, plain);
-				from = isHyphen(text.charCodeAt(to)) ? to + 1 : to;
-			}
+		if (kind === Char.space) i++;
+		else if (kind === Char.dense || isLetter(kind) || kind === Char.digit) {
+			const end = kind === Char.dense ? denseEnd(text, i) : wordEnd(text, i);
+			put(i, end);
 			i = end;
 		} else {
-			const is = signs[kind];
-			if (is !== undefined && !abbreviates(text, i, tokens.at(-1), lexis)) sign(is, i, i + 1);
-			else if (isHyphen(code) && isSpaced(text, i)) sign(Kind.dash, i, i + 1);
+			const sign = signOf(text, i, code, kind, tokens.at(-1), lexis);
+			if (sign)
+				tokens.push({
+					kind: sign,
+					start: i,
+					end: i + 1,
+					word: '',
+					bits: 0,
+					capital: false,
+					possessive: false,
+					quote: -1,
+				});
 			i++;
 		}
 	}
-	return tokens;
+	return {tokens, small};
+}
+
+/** The kind of token that a sign makes; 0: none. */
+function signOf(text: string, at: number, code: number, kind: number, last: Token | undefined, lexis: Lexis): number {
+	const sign = signs[kind];
+	if (sign === Kind.stop && abbreviates(text, at, last, lexis)) return 0;
+	if (sign !== undefined) return sign;
+	return isHyphen(code) && isSpaced(text, at) ? Kind.dash : 0;
 }
 
 const isSpaced = (text: string, at: number): boolean => {
 	const before = charKind(text.charCodeAt(at - 1));
 	const after = charKind(text.charCodeAt(at + 1));
-	return (
-		(before === Char.space || before === Char.line || at === 0 || isHyphen(text.charCodeAt(at - 1))) &&
-		(after === Char.space || isHyphen(text.charCodeAt(at + 1)))
-	);
+	const free = before === Char.space || before === Char.line || at === 0 || isHyphen(text.charCodeAt(at - 1));
+	return free && (after === Char.space || isHyphen(text.charCodeAt(at + 1)));
 };
