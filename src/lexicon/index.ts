@@ -85,6 +85,8 @@ export interface SpeechWords {
 	readonly genitives?: readonly string[];
 	/** Are common nouns capitalised and compounds written as one word, as in German? */
 	readonly compounds?: boolean;
+	/** Do nouns stand without articles, as in Russian? */
+	readonly bareNouns?: boolean;
 	/** Does the verb of a main clause stand second, so that its subject may follow it? */
 	readonly inverted?: boolean;
 }

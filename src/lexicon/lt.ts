@@ -177,6 +177,7 @@ export const speech: SpeechWords = {
 		'gavo', 'gavome', 'praradome', 'tapo', 'pasakė',
 	],
 	dash: true,
+	bareNouns: true,
 };
 
 /** Lithuanian words for reading. */

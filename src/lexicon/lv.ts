@@ -177,6 +177,7 @@ export const speech: SpeechWords = {
 		'zaudējām',
 	],
 	dash: true,
+	bareNouns: true,
 };
 
 /** Latvian words for reading. */

@@ -171,6 +171,7 @@ export const speech: SpeechWords = {
 		'gremo', 'prišel', 'prišli', 'ostaja', 'izgubili', 'dobili', 'bi',
 	],
 	dash: true,
+	bareNouns: true,
 };
 
 /** Slovenian words for reading. */

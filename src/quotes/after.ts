@@ -1,5 +1,5 @@
 import {Bit} from './lexis';
-import {mentionAt, mentionsIn} from './mentions';
+import {type Mention, mentionAt, mentionsIn} from './mentions';
 import type {Piece} from './paragraphs';
 import {type Attribution, attribution, clauseEnd, documentIn, has, isVerb, type Scene, sentenceStart} from './scene';
 import {endsPhrase} from './speech';
@@ -86,6 +86,8 @@ function said({scene, first, end, open, comma}: Clause, piece: Piece): Attributi
 	) {
 		const subject = subjectAfter(stream, mentions, verb, end);
 		if (subject && subject.score > 0) return attribution(scene, subject.mention, 0.95, 'after-verb');
+		const noun = scene.lexis.words.bareNouns ? bareNoun(scene, verb, end) : null;
+		if (noun) return attribution(scene, noun, 0.75, 'after-noun');
 	}
 	const subject = subjectBefore(stream, mentions, verb, first);
 	if (subject && subject.score > 0) {
@@ -126,4 +128,42 @@ function unknownVerb({scene, first, end, comma}: Clause): Attribution | null {
 	const reach = scene.lexis.words.verbs.length === 0 ? 5 : scene.lexis.code === 'en' ? 1 : 3;
 	if (mention.from - first > reach) return null;
 	return attribution(scene, mention, 0.7, 'after-unknown-verb');
+}
+
+// 'сказал ему следователь': pronouns may stand between.
+const nounReach = 2;
+const noNoun =
+	Bit.preposition |
+	Bit.finite |
+	Bit.verb |
+	Bit.notName |
+	Bit.relative |
+	Bit.he |
+	Bit.she |
+	Bit.they |
+	Bit.first |
+	Bit.determiner;
+
+/** Where nouns have no article: the plain word that follows the verb. */
+function bareNoun(scene: Scene, verb: number, end: number): Mention | null {
+	const {stream} = scene.paragraph;
+	for (let i = verb + 1; i < end && i <= verb + nounReach; i++) {
+		const token = stream[i];
+		if (token?.kind !== Kind.word || has(token, Bit.preposition)) return null;
+		if (token.capital || has(token, noNoun) || token.word.length < 4) continue;
+		return {
+			from: i,
+			to: i + 1,
+			kind: 'person',
+			start: token.start,
+			end: token.end,
+			last: token.word,
+			gender: 0,
+			oblique: false,
+			possessive: false,
+			role: null,
+			lone: false,
+		};
+	}
+	return null;
 }

@@ -29,6 +29,7 @@ export const isCaseless = (lexis: Lexis): boolean => orders[lexis.code] !== unde
 // A name and its office have no more words than this.
 const longest = 6;
 
+const definite = /^(?:ال|ה)/;
 const ergative = new Set(['ने', 'نے', 'ਨੇ']);
 const quotative = /^(?:이라고|라고|이라며|라며|라면서|이라면서|고|며|는|란|이란|하고)$/u;
 const koreanCase = /(?:께서는|께서|에서는|은|는|이|가|도)$/u;
@@ -52,11 +53,21 @@ function bareName(words: readonly Token[], lexis: Lexis): Token[] {
 	let from = 0;
 	let to = words.length;
 	if (lexis.code === 'ko') {
+		if (to > 1 && /^(?:씨|님|군|양)/.test(words[to - 1]?.word ?? '')) to--;
 		while (to - from > 1 && isOffice(words[to - 1], lexis)) to--;
 		while (to - from > 1 && isOffice(words[from], lexis)) from++;
 		return words.slice(Math.max(from, to - 2), to);
 	}
+	if (isOffice(words[to - 1], lexis)) return [...words];
 	while (from < to - 1 && isOffice(words[from], lexis)) from++;
+	// مديرة المدرسة هدى, ראש העיר משה: the definite noun belongs to the office
+	if (
+		from > 0 &&
+		from < to - 1 &&
+		definite.test(words[from]?.word ?? '') &&
+		!definite.test(words[from - 1]?.word ?? '')
+	)
+		from++;
 	return words.slice(from, to);
 }
 
@@ -108,7 +119,7 @@ function korean(text: string, stream: readonly Token[], from: number, verb: numb
 	const words = span(stream, from, verb);
 	for (let i = words.length - 1; i >= 0; i--) {
 		const word = words[i]?.word ?? '';
-		if (quotative.test(word) || !koreanCase.test(word) || word.length < 3) continue;
+		if (quotative.test(word) || !koreanCase.test(word) || word.length < 2) continue;
 		let start = i;
 		while (
 			start > 0 &&

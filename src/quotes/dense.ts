@@ -7,7 +7,8 @@ import type {Piece} from './paragraphs';
 export const isDense = (lexis: Lexis): boolean => /^(?:zh|ja|th|lo|km|my|yue)$/.test(lexis.code);
 
 // Where a Chinese subject ends: 市长王丽|周一在记者会上说
-const chineseStops = /[在对對于於向就今昨周週上下日月年时時则則也又还還都曾曾便接受通过通過，,、：:（(]/u;
+const chineseStops =
+	/[在对對于於向就時时则則也又还還曾便接受通过通過，,、：:（(]|周[一二三四五六日末]|週[一二三四五六日末]|星期|今[天日年]|昨[天日]|日前|近日|上周|本周|\d/u;
 // Where a Japanese subject ends, and what its name ends with.
 const topic = /(?:は|が|も|では|には)(?=[、,\s]|[^はがも])|(?:は|が|も)$/gu;
 const honorific = /(?:氏|さん|さま|様|君|くん|ちゃん|先生)$/u;

@@ -1,4 +1,6 @@
 import {Char, charKind} from './chars';
+import {stemIn, stemsOf} from './clause';
+import {isDense} from './dense';
 import {Bit, type Lexis, pronounBits} from './lexis';
 import {type Pair, pairMarks} from './pairs';
 import {evidenceOf, weighEvidence} from './speech';
@@ -127,11 +129,29 @@ function isBlank(text: string, at: number): boolean {
 	return kind === Char.space || kind === Char.hidden || kind === Char.line;
 }
 
+// 'said the county engineer, Marta Oyelaran, on Monday' is as long as an interruption gets.
+const interruption = 14;
+
+/** “A,” she said, “B”: B is speech because A is, however short. */
+function goesOn(text: string, tokens: readonly Token[], a: Candidate, b: Candidate, lexis: Lexis): boolean {
+	if (b.from - a.to > interruption || tokens[b.from - 1]?.kind === Kind.word) return false;
+	let spoken = isDense(lexis) && stemIn(text, a.close, b.open, stemsOf(lexis).verbs, false) !== null;
+	for (let i = a.to; i < b.from - 1; i++) {
+		const token = tokens[i];
+		if (token?.kind === Kind.line || (token?.kind === Kind.stop && token.start > a.close)) return false;
+		if (token && token.start > a.close - 1 && token.bits & Bit.verb) spoken = true;
+	}
+	return spoken;
+}
+
 /** The stretches that are speech, by marks or by dashes, in reading order. */
 export function candidatesOf(text: string, tokens: readonly Token[], lexis: Lexis): Candidate[] {
-	const marked = stretchesOf(text, tokens, lexis).filter(
-		(candidate) => weighEvidence(evidenceOf(text, tokens, candidate, lexis)) > 0,
-	);
+	const marked: Candidate[] = [];
+	for (const candidate of stretchesOf(text, tokens, lexis)) {
+		const last = marked.at(-1);
+		const speech = weighEvidence(evidenceOf(text, tokens, candidate, lexis)) > 0;
+		if (speech || (last && goesOn(text, tokens, last, candidate, lexis))) marked.push(candidate);
+	}
 	const spoken = marked.flatMap((candidate) => splitTags(candidate, tokens, lexis));
 	const dashed = dashDialogue(tokens, lexis);
 	if (dashed.length === 0) return spoken;

@@ -20,20 +20,15 @@ export function interrupts(stream: readonly Token[], a: Piece, b: Piece): boolea
 
 /** “A,” X said. “B.” is one quotation; so is a paragraph left open and taken up by the next. */
 export function joinPieces({pieces, paragraphs, said}: Story): Joined[] {
-	const joined: Joined[] = [];
+	const joined: {pieces: Piece[]; said: Said | null}[] = [];
 	for (const [number, piece] of pieces.entries()) {
 		const last = joined.at(-1);
 		const previous = last?.pieces.at(-1);
 		const who = said[number] ?? null;
-		if (
-			last &&
-			previous &&
-			belongs(previous, piece, said[number - 1] ?? null, who, paragraphs[piece.paragraph]?.stream ?? [])
-		) {
-			joined[joined.length - 1] = {
-				pieces: [...last.pieces, piece],
-				said: previous.continues ? better(last.said, who) : last.said,
-			};
+		const stream = paragraphs[piece.paragraph]?.stream ?? [];
+		if (last && previous && belongs(previous, piece, said[number - 1] ?? null, who, stream)) {
+			last.pieces.push(piece);
+			if (previous.continues) last.said = better(last.said, who);
 		} else joined.push({pieces: [piece], said: who});
 	}
 	return joined;

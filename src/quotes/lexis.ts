@@ -61,6 +61,9 @@ const aliases: Record<string, string> = {nb: 'no', nn: 'no', fil: 'tl', iw: 'he'
 // Words remembered for a language before the memory is emptied: a long article has some thousands.
 const memory = 20_000;
 
+// Scripts without capitals, in which a word of three letters says as much as one of five elsewhere.
+const uncased = /^[\u0590-\u1fff]/;
+
 // The longest stem looked up.
 const longestStem = 14;
 
@@ -100,7 +103,7 @@ function exactOf(words: SpeechWords): Map<string, number> {
 			const parts = entry.split(' ');
 			for (const word of parts) {
 				// 'maire de la ville' says nothing of 'de' and 'la'
-				if (parts.length === 1 || word.length > 3) exact.set(word, (exact.get(word) ?? 0) | bit);
+				if (parts.length === 1 || word.length > 3 || uncased.test(word)) exact.set(word, (exact.get(word) ?? 0) | bit);
 			}
 		}
 	};

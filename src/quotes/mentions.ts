@@ -148,7 +148,8 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 		}
 		while (isHead(head + 1) && follows(head + 1)) head++;
 		if (isName(head + 1) && follows(head + 1) && !stream[head]?.possessive) return named(from, head + 1) || head + 1;
-		const to = complement(head + 1);
+		let to = complement(head + 1);
+		if (to === head + 1 && lexis.words.bareNouns && isModifier(to) && !isWord(stream[to + 1])) to++; // представитель полиции
 		put({from, to, kind: 'person', role: null}, from, to);
 		return to;
 	}

@@ -15,6 +15,9 @@ export interface Names {
 // 'María de los Ángeles García': more words than that are not a name but a title or a list.
 const longest = 5;
 
+// Languages that write months and days with a capital.
+const calendar = new Set(['en', 'de']);
+
 const never = Bit.determiner | Bit.preposition | Bit.he | Bit.she | Bit.they | Bit.first | Bit.relative;
 
 /** Full names by their last word and by their first; '' where two share it. */
@@ -81,7 +84,9 @@ export function namesOf(text: string, {tokens, small}: Words, lexis: Lexis): Nam
 	const isName: Names['isName'] = (token, atStart, next) => {
 		const {word, bits} = token;
 		if (bits & (Bit.notName | never)) {
-			return !atStart && !(bits & never) && !small.has(word) && (bits & Bit.particle) !== 0;
+			if (atStart || bits & never || small.has(word)) return false;
+			// where months have no capital, Julio before a name is one
+			return (bits & Bit.particle) !== 0 || (!calendar.has(lexis.code) && next?.kind === Kind.word && next.capital);
 		}
 		if (!atStart) return !(bits & Bit.verb && small.has(word));
 		if (inside.has(word)) return true;

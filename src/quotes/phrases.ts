@@ -72,6 +72,8 @@ export function phrasesOf(stream: readonly Token[], names: Names): Phrases {
 		}
 		return false;
 	};
+	/** Could a noun phrase end before this token? */
+	const endsBefore = (i: number): boolean => !isWord(stream[i]) || has(stream[i], Bit.verb | Bit.finite);
 	const complement = (from: number): number => {
 		let to = from;
 		for (let round = 0; round < 2; round++) {
@@ -89,6 +91,7 @@ export function phrasesOf(stream: readonly Token[], names: Names): Phrases {
 				i++;
 			if (isName(i)) to = nameEnd(i);
 			else if (has(stream[i], Bit.person | Bit.title)) to = i + 1;
+			else if (i > to + 1 && isWord(stream[i]) && endsBefore(i + 1)) to = i + 1;
 			else return to;
 		}
 		return to;

@@ -75,8 +75,7 @@ export function wordsIn(tokens: readonly Token[], from: number, to: number): num
 	for (let i = from; i < to; i++) {
 		const token = tokens[i];
 		if (token?.kind !== Kind.word) continue;
-		const dense = token.bits === 0 && isDense(token);
-		count += dense ? (token.end - token.start) / 2 : 1;
+		count += isDense(token) ? (token.end - token.start) / 2 : 1;
 	}
 	return count;
 }
@@ -161,7 +160,8 @@ export function evidenceOf(text: string, tokens: readonly Token[], candidate: Ca
 	}
 	const starts = !before || before.kind === Kind.line;
 	return {
-		words: wordsIn(tokens, candidate.from, candidate.to),
+		// one Korean word is a word and its particles
+		words: wordsIn(tokens, candidate.from, candidate.to) * (lexis.code === 'ko' ? 1.35 : 1),
 		alone: starts && (!after || after.kind === Kind.line),
 		colon: before?.kind === Kind.colon,
 		point: within.point,
@@ -202,7 +202,7 @@ export function weighEvidence(e: Evidence): number {
 	const start = e.first && e.capital;
 	const loose = !e.verbNear && !e.according && !e.colon;
 	let sum = 1.4 + Math.min(e.words - 4, 10) * 0.05;
-	if (e.words < 4) sum -= 3;
+	if (e.words < 4) sum -= e.words < 3 ? 3 : 2.2;
 	if (e.alone) sum += 0.9;
 	if (e.colon) sum += 2;
 	if (e.comma) sum += 0.6;

@@ -74,14 +74,17 @@ export function subjectAfter(
 ): Subject | null {
 	let best: Subject | null = null;
 	let passed = 0;
-	for (let k = firstFrom(mentions, verb + 1); k < mentions.length; k++) {
+	// queixou-se: a reflexive pronoun that is a conjunction elsewhere
+	const reflexive = has(stream[verb + 1], Bit.relative) && stream[verb + 1]?.word.length === 2;
+	const from = verb + (reflexive ? 2 : 1);
+	for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
 		const mention = mentions[k];
 		if (!mention || mention.from >= high || mention.from - verb > farthest / 2) break;
 		let sum = standing(mention) - passed * 1.2;
-		let at = verb + 1;
+		let at = from;
 		while (at < mention.from && at - verb <= 3 && isFiller(stream[at])) at++;
 		if (at >= mention.from) sum += 2;
-		for (let i = verb + 1; i < mention.from; i++) {
+		for (let i = from; i < mention.from; i++) {
 			const token = stream[i];
 			if (has(token, Bit.relative) || (token && token.kind !== Kind.word && token.kind !== Kind.comma)) sum -= 1.5;
 			if (has(token, Bit.verb)) sum -= 0.7;

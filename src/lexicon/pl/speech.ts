@@ -85,6 +85,7 @@ export const speech: SpeechWords = {
 		i: ['ja', 'mnie', 'mi', 'mój', 'moja', 'my', 'nas', 'nam', 'nasz', 'nasza'],
 	},
 	works: [
+		'zwane', 'zwanego', 'zwanej',
 		'film', 'filmu', 'filmie', 'powieść', 'powieści', 'książka', 'książki', 'książce', 'piosenka', 'piosenkę',
 		'utwór', 'album', 'płyta', 'sztuka', 'spektakl', 'opera', 'musical', 'wiersz', 'serial', 'serialu', 'program',
 		'programu', 'dokument', 'wystawa', 'wystawy', 'obraz', 'gazeta', 'magazyn', 'esej', 'gra', 'gry', 'odcinek',
@@ -103,6 +104,7 @@ export const speech: SpeechWords = {
 		'podpiszemy', 'będziemy', 'byliśmy', 'mieliśmy',
 	],
 	dash: true,
+	bareNouns: true,
 	determiners: [
 		'jeden', 'jedna', 'ten', 'ta', 'to', 'ci', 'te', 'jego', 'jej', 'ich', 'swój', 'swoja', 'dwa', 'dwie',
 		'trzy', 'kilka', 'wielu', 'niektórzy', 'inny', 'inni', 'wszyscy', 'każdy',

@@ -3,6 +3,7 @@ import type {SpeechWords} from '../index';
 /** Portuguese words around quotations. */
 export const speech: SpeechWords = {
 	verbs: [
+		'queix|a|ou|am',
 		'diss|e|eram|era', 'diz|em|ia|iam|endo|er', 'dito|', 'afirm|ou|a|am|aram|ava|avam|ando|ado',
 		'declar|ou|a|am|aram|ava|ando', 'explic|ou|a|am|aram|ava|avam|ando|ado',
 		'ressalt|ou|a|am|aram|ava|avam|ando|ado', 'destac|ou|a|am|aram|ava|ando',
@@ -122,7 +123,7 @@ export const speech: SpeechWords = {
 		'cada',
 	],
 	prepositions: [
-		'de', 'do', 'da', 'dos', 'das', 'a', 'ao', 'à', 'aos', 'às', 'em', 'no', 'na', 'nos', 'nas', 'num',
+		'de', 'do', 'da', 'dos', 'das', 'ao', 'à', 'aos', 'às', 'em', 'no', 'na', 'nos', 'nas', 'num',
 		'numa', 'com', 'por', 'pelo', 'pela', 'pelos', 'pelas', 'para', 'sem', 'sobre', 'entre', 'até',
 		'desde', 'contra', 'durante', 'segundo', 'perante', 'após', 'sob', 'como',
 	],

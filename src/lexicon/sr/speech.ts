@@ -154,4 +154,5 @@ export const speech: SpeechWords = {
 		'изгубили', 'добили', 'бих', 'бисмо',
 	],
 	dash: true,
+	bareNouns: true,
 };

@@ -25,6 +25,7 @@ export const speech: SpeechWords = {
 		'vittnesmål', 'dom', 'citat', 'sms', 'dagbok',
 	],
 	titles: [
+		'borgmästaren', 'ministern', 'statsministern', 'professorn', 'läkaren', 'rektorn',
 		'herr', 'fru', 'fröken', 'doktor', 'dr', 'professor', 'docent', 'statsminister', 'finansminister',
 		'utrikesminister', 'försvarsminister', 'justitieminister', 'socialminister', 'minister', 'statssekreterare',
 		'statsråd', 'president', 'vicepresident', 'förbundskansler', 'premiärminister', 'partiledare', 'språkrör',

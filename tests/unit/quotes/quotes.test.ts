@@ -1,0 +1,114 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import type {Block} from '../../../src/model/article';
+import {findQuotes, quotesOf} from '../../../src/quotes/index';
+
+interface Row {
+	readonly text: string;
+	readonly quotes: readonly {readonly text: string; readonly speaker: string | null}[];
+}
+
+const folder = new URL('../../fixtures/quotes/', import.meta.url);
+const rowsOf = (file: string): Row[] =>
+	(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {quotes: Row[]}).quotes;
+
+/** The words alone: where the marks leave the comma is the layout's affair. */
+const words = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+
+describe.each(readdirSync(folder))('%s', (file) => {
+	test.each(rowsOf(file))('$text', ({text, quotes}) => {
+		const found = findQuotes(text, file.replace('.json', ''));
+		expect(found.map((quote) => ({text: words(quote.text), speaker: quote.speaker}))).toEqual(
+			quotes.map((quote) => ({text: words(quote.text), speaker: quote.speaker})),
+		);
+	});
+});
+
+test('the twelve largest languages have ten rows, the others three', () => {
+	const large = new Set('ar de en es fr it ja nl pl pt ru zh'.split(' '));
+	for (const file of readdirSync(folder)) {
+		expect(rowsOf(file).length, file).toBeGreaterThanOrEqual(large.has(file.replace('.json', '')) ? 10 : 3);
+	}
+});
+
+describe('an article', () => {
+	const blocks = (...texts: (string | Block)[]): Block[] =>
+		texts.map((text) => (typeof text === 'string' ? {kind: 'text', text} : text));
+	const context = {title: 'The harbour closes', dek: null};
+
+	test('lists a quotation that begins another once, with the speaker that either has', () => {
+		const quotes = quotesOf(
+			blocks(
+				'“The water is rising fast,” said Ada Brink, the warden.',
+				'Her report was blunt: “The water is rising fast and the wall will not hold until Sunday.”',
+			),
+			'en',
+			context,
+		);
+		expect(quotes.map(({text}) => text)).toEqual(['The water is rising fast and the wall will not hold until Sunday.']);
+		expect(quotes[0]?.speaker?.name).toBe('Ada Brink');
+	});
+
+	test('a block quote is one quotation, signed by its last line', () => {
+		const [quote, ...others] = quotesOf(
+			blocks(
+				'The letter was read aloud.',
+				{kind: 'quote', text: 'We shall leave the island before the winter storms. — Ruth Kemp, schoolteacher'},
+				'Nobody spoke.',
+			),
+			'en',
+			context,
+		);
+		expect(others).toEqual([]);
+		expect(quote).toMatchObject({
+			kind: 'block',
+			text: 'We shall leave the island before the winter storms.',
+			speaker: {name: 'Ruth Kemp'},
+		});
+	});
+
+	test('a pull quote repeats the text and makes its quotation weigh more', () => {
+		const body = '“Nobody warned us about the second wave at all,” said Olaf Brandt.';
+		const pull: Block = {kind: 'quote', text: '“Nobody warned us about the second wave at all”'};
+		const [plain] = quotesOf(blocks(body), 'en', context);
+		const pulled = quotesOf(blocks(body, pull), 'en', context);
+		expect(pulled.map(({kind}) => kind)).toEqual(['direct']);
+		expect(pulled[0]?.weight).toBeGreaterThan(plain?.weight ?? 1);
+	});
+
+	test('headings, tables and code say nothing', () => {
+		const said = '“We are not going to sell the boats,” said Nils Ahl.';
+		expect(
+			quotesOf(
+				[
+					{kind: 'heading', text: said},
+					{kind: 'table', text: said},
+					{kind: 'code', text: said},
+				],
+				'en',
+				context,
+			),
+		).toEqual([]);
+	});
+
+	test('the language is told from the text where the page does not say', () => {
+		const [quote] = quotesOf(
+			blocks('Der Bürgermeister, Karl Brandt, erklärte: „Die Schule bleibt bis Montag geschlossen.“'),
+			null,
+			context,
+		);
+		expect(quote?.speaker?.name).toBe('Karl Brandt');
+	});
+
+	test('spans point at the block’s text', () => {
+		const all = blocks(
+			'Nothing here.',
+			'“We counted forty boats before breakfast,” Ewan Tait said, “and then the fog came in.”',
+		);
+		const [quote] = quotesOf(all, 'en', context);
+		expect(quote?.parts.map(({block, start, end}) => all[block]?.text.slice(start, end))).toEqual([
+			'We counted forty boats before breakfast,',
+			'and then the fog came in.',
+		]);
+	});
+});
