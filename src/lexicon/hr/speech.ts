@@ -91,4 +91,5 @@ export const speech: SpeechWords = {
 		'idemo', 'dolazi', 'došao', 'došli', 'ostaje', 'izgubili', 'dobili', 'bih', 'bismo',
 	],
 	dash: true,
+	bareNouns: true,
 };

@@ -97,6 +97,7 @@ export const speech: SpeechWords = {
 		'bojí', 'bojím', 'čaká', 'čakáme', 'platí', 'nemáme', 'nemôžeme', 'prišiel', 'prišli', 'stratili',
 	],
 	dash: true,
+	bareNouns: true,
 	determiners: [
 		'jeden', 'jedna', 'ten', 'tá', 'to', 'tí', 'tie', 'jeho', 'jej', 'ich', 'svoj', 'svoja', 'dva', 'dve',
 		'tri', 'niekoľko', 'mnohí', 'niektorí', 'iný', 'iní', 'všetci', 'každý',
