@@ -154,7 +154,7 @@ export function writer(document: Document): Writer {
 				case 'replace':
 					return replace(element, remedy.label, remedy.href);
 				case 'unlock':
-					return together(remedy.locks.map((lock) => unlock(element, lock)));
+					return together(remedy.locks.flatMap((locked) => locked.locks.map((lock) => unlock(locked.element, lock))));
 			}
 		},
 		isHidden(element) {

@@ -1,10 +1,4 @@
-import type {Lock} from '../model/finding';
-
-/** An element that keeps readers from content, and by what. */
-export interface Locked {
-	readonly element: Element;
-	readonly locks: readonly Lock[];
-}
+import type {Lock, Locked} from '../model/finding';
 
 const cut = 40; // px: less is a rounding of line heights
 

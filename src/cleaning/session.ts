@@ -74,21 +74,24 @@ function open(document: Document): Session {
 	/** Layers whose going left the page worse: not tried again. */
 	const needed = new WeakSet<Element>();
 
-	const isWanted = (element: Element): boolean =>
-		entries.some(
-			({wanted, finding}) => wanted && (finding.element.contains(element) || element.contains(finding.element)),
-		);
+	/** What the reader has put back; a lock by its kind, anything else with what is in it and around it. */
+	const isWanted = ({element, remedy, because}: Finding): boolean =>
+		entries.some(({wanted, finding}) => {
+			const isLock = finding.remedy.do === 'unlock' || remedy.do === 'unlock';
+			const near = finding.element.contains(element) || element.contains(finding.element);
+			return wanted && (isLock ? finding.because === because : near);
+		});
 
 	/** What the plan wants gone, whether it is gone already or not. */
 	function look(settled?: boolean): Finding[] {
 		const page = survey(document, {settled: settled ?? isSettled(document)});
 		return plan(detect(page, options.off), page, options.caution).filter(
-			({element}) => !pen.isOurs(element) && !isWanted(element) && !needed.has(element),
+			(finding) => !pen.isOurs(finding.element) && !isWanted(finding) && !needed.has(finding.element),
 		);
 	}
 
 	function put(finding: Finding): Entry {
-		const text = opening(finding.element);
+		const text = finding.remedy.do === 'unlock' ? '' : opening(finding.element);
 		const before = entries.find((entry) => isSame(entry, finding, text));
 		if (before) {
 			before.change?.undo();

@@ -1,3 +1,4 @@
+import type {Locked} from '../model/finding';
 import type {Purpose} from '../model/purpose';
 import {findArticle} from './article';
 import {type Climb, climberFor} from './climb';
@@ -8,7 +9,7 @@ import {type Flow, flowOf} from './flow';
 import {findLandmarks} from './landmarks';
 import {findLayers, type Layer} from './layers';
 import {type Loading, readLoading} from './loading';
-import {findLocks, type Locked} from './locks';
+import {findLocks} from './locks';
 import {bookFor, matcherFor} from './matcher';
 import {purposeOf} from './purpose';
 import {listen, type Speech} from './speech';
@@ -19,7 +20,6 @@ export type {Fact, Field} from './facts';
 export type {FieldKind} from './fields';
 export type {Inside} from './inside';
 export type {Layer} from './layers';
-export type {Locked} from './locks';
 export type {Says, WordKind} from './matcher';
 
 /** Layout of one element, read when it is first asked for. */

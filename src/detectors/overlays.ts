@@ -34,10 +34,14 @@ function weigh(layer: Layer, isStory: boolean, curtained: boolean): number {
 	}
 
 	const asks = topic !== undefined || asksByFrame(layer);
+	// A page that is no story may have its log-in form, its map or its editor in a layer.
+	const isWork = !isStory && (topic === undefined || topic === 'auth' || topic === 'forgot' || topic === 'wall');
+	if (isWork) {
+		return 0.4;
+	}
+
 	if (central && (covers > 0.12 || dialog || top)) {
-		// A page that is no story may have its log-in form, its map or its editor in a layer.
-		const isWork = !isStory && (topic === undefined || topic === 'auth' || topic === 'forgot' || topic === 'wall');
-		return isWork ? 0.4 : asks ? 0.9 : 0.7;
+		return asks ? 0.9 : 0.7;
 	}
 
 	if (asks) {
@@ -49,7 +53,9 @@ function weigh(layer: Layer, isStory: boolean, curtained: boolean): number {
 }
 
 const isStoryPage = (page: Survey): boolean =>
-	page.article !== null || page.document.querySelector('meta[property="og:type"][content="article"]') !== null;
+	page.purpose === 'story' ||
+	page.article !== null ||
+	page.document.querySelector('meta[property="og:type"][content="article"]') !== null;
 
 /** Shows nothing and covers the page. */
 const isCurtain = ({empty, own, covers}: Layer): boolean => empty && !own && covers > 0.7;
@@ -62,12 +68,21 @@ function* curtains(layers: readonly Layer[], unasked: boolean): Iterable<Suspect
 	}
 }
 
+const moving = new Set(['scroll', 'place', 'height']);
+
+/** One finding for what keeps the page from moving and one for what keeps its text from being read. */
 function* locks(page: Survey): Iterable<Suspect> {
-	for (const {element, locks: each} of page.locks()) {
-		const because = each.some((lock) => lock === 'scroll' || lock === 'place')
-			? 'a lock that keeps the page from scrolling'
-			: 'a lock that keeps the text from being read';
-		yield {element, remedy: {do: 'unlock', locks: each}, confidence: 0.9, because};
+	const {body} = page.document;
+	const all = page.locks();
+	const still = all.filter(({locks: each}) => each.some((lock) => moving.has(lock)));
+	const veiled = all.filter((locked) => !still.includes(locked));
+	const base = {element: body, confidence: 0.9} as const;
+	if (still.length > 0) {
+		yield {...base, remedy: {do: 'unlock', locks: still}, because: 'a lock that keeps the page from scrolling'};
+	}
+
+	if (veiled.length > 0) {
+		yield {...base, remedy: {do: 'unlock', locks: veiled}, because: 'a lock that keeps the text from being read'};
 	}
 }
 

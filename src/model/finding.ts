@@ -15,14 +15,20 @@ export type Lock =
 	| 'inert'
 	| 'aria';
 
+/** An element that keeps readers from content, and by what. */
+export interface Locked {
+	readonly element: Element;
+	readonly locks: readonly Lock[];
+}
+
 /** What is done about a piece of clutter. */
 export type Remedy =
 	/** `softly`: out of sight but with its box, for a page that puts back whatever has none. */
 	| {readonly do: 'hide'; readonly softly?: boolean}
 	/** A dead embed becomes a plain line of text, a link where its address is known. */
 	| {readonly do: 'replace'; readonly label: string; readonly href?: string}
-	/** The element stays and is made usable. */
-	| {readonly do: 'unlock'; readonly locks: readonly Lock[]};
+	/** The elements stay and are made usable. */
+	| {readonly do: 'unlock'; readonly locks: readonly Locked[]};
 
 /** A piece of clutter, and why it is one. */
 export interface Finding {
