@@ -31,10 +31,24 @@ function isAside(fact: Fact, total: number, facts: readonly Fact[]): boolean {
 	}
 
 	if (fact.cues & talk) {
-		return fact.prose < total * little || isThread(fact, facts);
+		return !isWrapper(fact, facts) && (fact.prose < total * little || isThread(fact, facts));
 	}
 
 	return (fact.cues & Cues.consent) !== 0 || ((fact.cues & boxes) !== 0 && fact.prose < total * little);
+}
+
+/** Named for comments, with comments in it, and with more to read beside them: the story in odd clothes. */
+function isWrapper(fact: Fact, facts: readonly Fact[]): boolean {
+	let named = 0;
+	for (let at = fact.index + 1; at < fact.end; at++) {
+		const inner = facts[at] as Fact;
+		if (inner.cues & talk && inner.prose > 0) {
+			named += inner.prose;
+			at = inner.end - 1;
+		}
+	}
+
+	return named > 0 && fact.prose - named > Math.max(least, fact.prose / 3);
 }
 
 const entries = 3; // named parts: a thread has an author, a date and a text for each comment

@@ -37,11 +37,12 @@ const reaches: Readonly<Record<ClimbKind, Reach>> = {
 };
 
 const levels = 12;
+const storyMost = 300; // characters of the story: more is the story itself
 const modalMost = 3000; // characters: a dialog with more is a page of its own
 const stops = new Set(['body', 'html', 'main', 'article', 'header', 'figure', 'tbody', 'tr']);
 
 /** Climbs from a clue to the whole widget, and stops before content. */
-export function climberFor(speech: Speech, land: Landmarks) {
+export function climberFor(speech: Speech, land: Landmarks, story: readonly number[]) {
 	/** Is the text from one piece to another nothing, a close button, or a label of the widget's kind? */
 	const belongs = (from: number, to: number, reach: Reach): boolean => {
 		const words = speech.wordsBetween(from, to);
@@ -75,7 +76,8 @@ export function climberFor(speech: Speech, land: Landmarks) {
 		let best = clue;
 		let level = 0;
 		for (let up = clue.parent; up && level < levels; up = up.parent, level++) {
-			if (stops.has(up.tag) || land.within(up) || up.prose - best.prose > reach.most / 2) {
+			const more = (story[up.index] ?? 0) - (story[best.index] ?? 0);
+			if (stops.has(up.tag) || land.within(up) || up.prose - best.prose > reach.most / 2 || more > storyMost) {
 				break;
 			}
 

@@ -136,6 +136,8 @@ function read(name: string): number {
 	return cues;
 }
 
+/** WordPress writes what a post is about among its classes: 'tag-comments', 'category-newsletter'. */
+const about = /(^|[ \0])(?:tag|category|cat|term|topic|taxonomy|author|autor|keyword)-[^ \0]+/g;
 const camel = /([a-z\d])([A-Z])/g;
 const separators = /[^a-z\d\0]+/g;
 
@@ -149,7 +151,13 @@ export function cuesOf(names: readonly string[]): ReadonlyMap<string, number> {
 	}
 
 	const unique = [...new Set(names)];
-	const plain = unique.join('\0').replace(camel, '$1-$2').toLowerCase().replace(separators, '-').split('\0');
+	const plain = unique
+		.join('\0')
+		.replace(about, '$1')
+		.replace(camel, '$1-$2')
+		.toLowerCase()
+		.replace(separators, '-')
+		.split('\0');
 	const cues = new Map<string, number>();
 	for (let at = 0; at < unique.length; at++) {
 		cues.set(unique[at] as string, read(plain[at] ?? ''));

@@ -29,6 +29,26 @@ function isPage(fact: Fact, page: Survey): boolean {
 	return !outside && root !== undefined && fact.chars > 200 && fact.chars > root.chars / 2 && page.storyIn(fact) > 0;
 }
 
+const rest = 40; // characters: with so many more around it, a link or a word is part of a sentence
+
+/** Is it part of a sentence, which would not read without it? */
+function isInSentence(fact: Fact): boolean {
+	let block = fact.parent;
+	if (fact.own > 0 || fact.chars === 0) {
+		return false;
+	}
+
+	while (block && block.own === 0) {
+		block = block.parent;
+	}
+
+	return block !== null && block.prose > 0 && block.own - fact.chars >= rest;
+}
+
+/** In a listing: highlighters mark the comments of a program with that very word. */
+const isCode = (fact: Fact, page: Survey): boolean =>
+	page.within(fact, ({tag}) => tag === 'pre' || tag === 'code' || tag === 'kbd') !== null;
+
 /** The surest cuts first, until the article would lose too much; a cut that goes too far is left out. */
 function guarded(findings: readonly Finding[], page: Survey): Finding[] {
 	const {article} = page;
@@ -96,7 +116,9 @@ export function plan(findings: readonly Finding[], page: Survey, caution: Settin
 	const safe = findings.filter((finding) => {
 		const fact = page.factOf(finding.element);
 		const sure = finding.confidence >= enough[caution] && !work[page.purpose].includes(finding.detector);
-		return sure && (finding.remedy.do === 'unlock' || !fact || !isPage(fact, page)) && !isInUse(finding, page);
+		const content =
+			fact && finding.remedy.do !== 'unlock' && (isPage(fact, page) || isInSentence(fact) || isCode(fact, page));
+		return sure && !content && !isInUse(finding, page);
 	});
 	return outermost(guarded(safe, page), page);
 }

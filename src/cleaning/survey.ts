@@ -223,7 +223,7 @@ export function survey(document: Document, options: {readonly settled?: boolean}
 		storyIn: (fact) => story[fact.index] ?? 0,
 		holdsLandmark: land.within,
 		...flow,
-		climb: climberFor(speech, land),
+		climb: climberFor(speech, land, story),
 		box(fact) {
 			const box = boxes.get(fact) ?? readBox(fact.element);
 			boxes.set(fact, box);

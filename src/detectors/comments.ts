@@ -46,7 +46,9 @@ function weigh(page: Survey, fact: Fact): number {
 		return 0.85;
 	}
 
-	return whole.test(fact.names.toLowerCase()) && (fact.chars < 400 || page.storyIn(fact) === 0) ? 0.75 : 0;
+	return fact.tag !== 'span' && whole.test(fact.names.toLowerCase()) && (fact.chars < 400 || page.storyIn(fact) === 0)
+		? 0.75
+		: 0;
 }
 
 /** An element named for comments that also looks like them. */

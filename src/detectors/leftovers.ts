@@ -69,8 +69,9 @@ const leftovers: Detector = {
 	description: 'Bare lines after the article that came from forms and dialogs.',
 	*find(page) {
 		for (const run of runs(page, linesAfter(page))) {
-			for (const {element} of run) {
-				const confidence = run.length > 1 ? 0.8 : 0.5;
+			for (const line of run) {
+				const {element} = line;
+				const confidence = run.length > 1 ? 0.8 : page.share(line, ...kinds) >= 0.8 ? 0.5 : 0.3;
 				yield {element, remedy: {do: 'hide'}, confidence, because: 'a line left over from a form or dialog'};
 			}
 		}

@@ -66,7 +66,12 @@ const sharing: Detector = {
 		}
 
 		for (const fact of page.said('sharing')) {
-			if (page.share(fact, 'sharing') >= 0.7 && !page.midArticle(fact) && !page.inFrame(fact)) {
+			if (
+				page.wordsBetween(fact.from, fact.to) <= 6 &&
+				page.share(fact, 'sharing') >= 0.7 &&
+				!page.midArticle(fact) &&
+				!page.inFrame(fact)
+			) {
 				yield suspect(page, fact, 0.6);
 			}
 		}
