@@ -17,8 +17,10 @@ import type {Words} from '../ui/words';
 import {articleView, sourceLink} from './article-view';
 import {fillBar, hideWhileReading, type Panel} from './bar';
 import {readerKeys} from './keys';
+import {enlarge} from './lightbox';
 import {listening} from './listen';
 import {showLook} from './look';
+import {showNotes} from './notes';
 import {fillOutline, hasOutline} from './outline';
 import {fillPanel} from './panel';
 import {holdingPlace, leftText, progress, rememberPlace, rememberSource, returnToPlace, sourceOf} from './place';
@@ -119,6 +121,8 @@ function show(id: string, article: Article, first: Settings): void {
 	}
 
 	part('main').replaceChildren(page);
+	showNotes(body, words);
+	enlarge(body, words);
 	const left = fillBar(part('bar'), panels, words, () => back(article.url));
 	apply(settings);
 	new ResizeObserver(margin.place).observe(body);
