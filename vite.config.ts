@@ -25,6 +25,8 @@ export default defineConfig({
 		minify: false,
 		sourcemap: false,
 		modulePreload: false,
+		// All the time is the plug-in's: it runs the other builds.
+		rolldownOptions: {checks: {pluginTimings: false}},
 	},
 	plugins: [
 		packLexicon(),
@@ -42,6 +44,7 @@ export default defineConfig({
 			// Validation would ask the network for a schema.
 			skipManifestValidation: true,
 			disableAutoLaunch: true,
+			printSummary: false,
 			htmlViteConfig: process.argv.includes('--watch') ? {build: {watch: {}}} : {},
 		}),
 	],

@@ -83,10 +83,7 @@ function asText({removed, article}) {
 
 /** @param {import('../src/model/article').Article} article */
 async function asMarkdown({title, html}) {
-	const [{default: Turndown}, {gfm}] = await Promise.all([
-		import('turndown'),
-		import('@joplin/turndown-plugin-gfm'),
-	]);
+	const [{default: Turndown}, {gfm}] = await Promise.all([import('turndown'), import('@joplin/turndown-plugin-gfm')]);
 	const turndown = new Turndown({headingStyle: 'atx', codeBlockStyle: 'fenced'});
 	turndown.use(gfm);
 	return `# ${title}\n\n${turndown.turndown(html)}\n`;

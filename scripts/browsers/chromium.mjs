@@ -11,7 +11,7 @@ import {until} from './until.mjs';
 
 const isRoot = process.getuid?.() === 0;
 
-/** @typedef {{binary: string, extension: string, headless: boolean, allowed?: readonly string[]}} Options */
+/** @typedef {{binary: string, extension: string, headless: boolean, allowed?: readonly string[], language?: string}} Options */
 
 /**
  * Opens a browser on a profile.
@@ -19,12 +19,14 @@ const isRoot = process.getuid?.() === 0;
  * @param {Options} options
  * @param {readonly string[]} [more] arguments
  */
-const open = (profile, {binary, headless}, more = []) =>
+const open = (profile, {binary, headless, language}, more = []) =>
 	chromium.launchPersistentContext(profile, {
 		executablePath: binary,
 		headless,
 		viewport: headless ? {width: 1280, height: 900} : null,
 		timeout: 120_000,
+		// Chromium takes its own language from the environment on Linux, from the argument elsewhere.
+		...(language ? {env: {...process.env, LANGUAGE: language, LANG: `${language}.UTF-8`}} : {}),
 		ignoreDefaultArgs: ['--disable-extensions'],
 		args: [
 			'--enable-unsafe-extension-debugging',
@@ -32,6 +34,7 @@ const open = (profile, {binary, headless}, more = []) =>
 			// The screen of a headless browser is too low for a popup of the usual height.
 			'--screen-info={1600x1200}',
 			...(isRoot ? ['--no-sandbox'] : []),
+			...(language ? [`--lang=${language}`] : []),
 			...more,
 		],
 	});
@@ -94,6 +97,10 @@ export async function launchChromium(options) {
 		run: async (body) => page.evaluate(`(async () => {${body}})()`),
 		screenshot: async () => page.screenshot(),
 		clickToolbar: () => clickToolbar(cdp, id, page.url()),
+		async emulate({dark, width, height}) {
+			await page.emulateMedia({colorScheme: dark ? 'dark' : 'light'});
+			await page.setViewportSize({width, height});
+		},
 		answer: null,
 		pressCommand: null,
 		closed: new Promise((done) => context.once('close', () => done(undefined))),
@@ -167,6 +174,10 @@ async function clickToolbar(cdp, id, url) {
 			}
 		},
 		screenshot: async () => Buffer.from((await ask('Page.captureScreenshot', {format: 'png'})).data, 'base64'),
+		async emulateDark(dark) {
+			const features = [{name: 'prefers-color-scheme', value: dark ? 'dark' : 'light'}];
+			await ask('Emulation.setEmulatedMedia', {features});
+		},
 		isOpen: async () => Boolean(await find()),
 		async close() {
 			await send(cdp, 'Target.closeTarget', {targetId}).catch(() => undefined);

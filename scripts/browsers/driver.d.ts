@@ -18,6 +18,8 @@ export interface Driver {
 	readonly answer: ((yes: boolean) => Promise<void>) | null;
 	/** Presses the key of a command of the manifest, by its letter; null where no program can (Chrome). */
 	readonly pressCommand: ((letter: string) => Promise<void>) | null;
+	/** Light or dark, and the size of the window, as if the reader had chosen so; null where no program can (Firefox). */
+	readonly emulate: ((look: {dark: boolean; width: number; height: number}) => Promise<void>) | null;
 	close(): Promise<void>;
 }
 
@@ -28,6 +30,8 @@ export interface Popup {
 	/** A click with the mouse in the middle of the first element that matches. */
 	click(selector: string): Promise<void>;
 	screenshot(): Promise<Buffer>;
+	/** Null where no program can (Firefox). */
+	readonly emulateDark: ((dark: boolean) => Promise<void>) | null;
 	isOpen(): Promise<boolean>;
 	close(): Promise<void>;
 }

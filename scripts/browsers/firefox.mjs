@@ -57,6 +57,7 @@ export async function launchFirefox({binary, extension, headless}) {
 		name: 'firefox',
 		origin: `moz-extension://${host}`,
 		closed,
+		emulate: null,
 		close,
 		goto: (url) => command('WebDriver:Navigate', {url}),
 		back: () => command('WebDriver:Back'),
@@ -143,6 +144,7 @@ async function popup(chrome) {
 					window.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, {button: 0, clickCount: 1}, {});
 				}`),
 		isOpen,
+		emulateDark: null,
 		screenshot: async () =>
 			Buffer.from(
 				await chrome(`${browserOfPopup}
