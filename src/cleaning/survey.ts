@@ -1,6 +1,6 @@
 import type {Locked} from '../model/finding';
 import type {Purpose} from '../model/purpose';
-import {findArticle} from './article';
+import {childrenOf, findArticle} from './article';
 import {type Climb, climberFor} from './climb';
 import {type CueKind, Cues} from './cues';
 import {attribute, native} from './dom';
@@ -57,6 +57,8 @@ export interface Survey extends Speech, Flow {
 	/** Its text and what its controls are labelled with (placeholder, value, aria-label). */
 	label(fact: Fact): string;
 	attribute(fact: Fact, name: string): string;
+	/** The elements directly beneath it. */
+	children(fact: Fact): readonly Fact[];
 	/** Elements of one tag beneath it. */
 	inside(fact: Fact, tag: string): readonly Fact[];
 	/** The nearest element, itself or around it, of which this is true. */
@@ -216,6 +218,7 @@ export function survey(document: Document, options: {readonly settled?: boolean}
 		text: (fact, most) => textOf(pieces, fact, most),
 		label: (fact) => labelOf(pieces, fact, fields),
 		attribute: (fact, name) => attribute(fact.element, name),
+		children: (fact) => [...childrenOf(fact, facts)],
 		inside: (fact, tag) => facts.slice(fact.index + 1, fact.end).filter((inner) => inner.tag === tag),
 		within,
 		tells: (fact, kind) => tellsNear(fact, Cues[kind]),

@@ -106,6 +106,30 @@ function* threads(page: Survey): Iterable<Suspect> {
 	}
 }
 
+const headings = new Set(['h2', 'h3', 'h4', 'h5', 'summary', 'strong']);
+/** '2 March 2024', '10:04', '3 hours ago', 'vor 2 Tagen', 'il y a 3 h' */
+const when = /\d{4}|\d:\d\d|\d\s*(h|hrs?|hours?|days?|min|weeks?|months?)?\s*ago|(vor|hace|il y a|fa)\s+\d/i;
+const opening = 120; // characters: the name and the date of an entry
+
+/** Two or more like parts, each with a date in its first words, and none with a headline, as lists of articles have. */
+function isThread(page: Survey, list: Fact): boolean {
+	const parts = page.children(list);
+	const like = parts.filter(({tag}) => tag === parts[0]?.tag);
+	const isEntry = (part: Fact) =>
+		part.chars > 15 && !page.holds(part, 'heading') && when.test(page.text(part, opening));
+	return like.length > 1 && like.length * 2 > parts.length && like.every(isEntry);
+}
+
+/** Entries without a name or a date element, under a heading that speaks of comments. */
+function* headed(page: Survey): Iterable<Suspect> {
+	for (const head of page.said('comments')) {
+		const list = headings.has(head.tag) && !page.inFrame(head) ? page.facts[head.end] : undefined;
+		if (list && list.parent === head.parent && page.share(head, 'comments') >= 0.3 && isThread(page, list)) {
+			yield suspect(page, list, 0.75, 'a comment section');
+		}
+	}
+}
+
 /** A bare heading, line or button: 'Comments are closed', 'View comments'. */
 function* lines(page: Survey): Iterable<Suspect> {
 	for (const fact of page.said('comments')) {
@@ -142,6 +166,7 @@ const comments: Detector = {
 	*find(page) {
 		yield* sections(page);
 		yield* threads(page);
+		yield* headed(page);
 		yield* forms(page);
 		yield* frames(page);
 		yield* lines(page);
