@@ -163,6 +163,13 @@ export const speech: SpeechWords = {
 		'läks', 'tuleb', 'tuli', 'jääb', 'jäi', 'näeme', 'näen', 'näeb', 'tundub', 'ootame', 'kaotasime',
 	],
 	dash: true,
+	prepositions: [
+		'üle', 'alla', 'enne', 'pärast', 'ilma', 'koos', 'kuni',
+	],
+	relatives: [
+		'kes', 'mis', 'et', 'kus', 'kui', 'sest',
+	],
+	inverted: true,
 };
 
 /** Estonian words for reading. */

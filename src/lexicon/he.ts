@@ -164,6 +164,12 @@ export const speech: SpeechWords = {
 		'ממשיכים', 'איבדנו', 'הגיע', 'הגיעו',
 	],
 	dash: false,
+	prepositions: [
+		'של', 'על', 'עם', 'אל', 'את', 'מן', 'בין', 'לפני', 'אחרי', 'נגד', 'אצל',
+	],
+	relatives: [
+		'כי', 'אשר', 'אם', 'כאשר', 'בעוד',
+	],
 };
 
 /** Hebrew words for reading. */

@@ -177,6 +177,14 @@ export const speech: SpeechWords = {
 		'gavo', 'gavome', 'praradome', 'tapo', 'pasakė',
 	],
 	dash: true,
+	prepositions: [
+		'į', 'iš', 'su', 'be', 'prie', 'po', 'per', 'už', 'nuo', 'iki', 'apie', 'prieš', 'dėl', 'tarp',
+		'pagal',
+	],
+	relatives: [
+		'kuris', 'kuri', 'kad', 'kur', 'kai', 'jei', 'nes',
+	],
+	inverted: true,
 	bareNouns: true,
 };
 

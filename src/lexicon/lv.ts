@@ -177,6 +177,13 @@ export const speech: SpeechWords = {
 		'zaudējām',
 	],
 	dash: true,
+	prepositions: [
+		'no', 'uz', 'ar', 'bez', 'pie', 'pēc', 'par', 'līdz', 'pirms', 'pret', 'starp', 'zem', 'virs',
+	],
+	relatives: [
+		'kurš', 'kura', 'ka', 'kur', 'kad', 'ja', 'jo',
+	],
+	inverted: true,
 	bareNouns: true,
 };
 

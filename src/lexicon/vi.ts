@@ -137,7 +137,7 @@ export const speech: SpeechWords = {
 	],
 	notNames: [
 		'và', 'hoặc', 'nhưng', 'nếu', 'khi', 'trong khi', 'vì', 'do', 'bởi', 'mặc dù', 'dù', 'tuy', 'tuy nhiên', 'ở',
-		'tại', 'trong', 'trên', 'dưới', 'từ', 'đến', 'với', 'cho', 'của', 'sau', 'trước', 'giữa', 'theo', 'về', 'nó',
+		'tại', 'trong', 'trên', 'dưới', 'từ', 'đến', 'với', 'của', 'sau', 'trước', 'giữa', 'theo', 'về', 'nó',
 		'họ', 'tôi', 'chúng tôi', 'chúng ta', 'bạn', 'này', 'đó', 'kia', 'ai', 'gì', 'nào', 'đâu', 'sao', 'tại sao',
 		'thế nào', 'bao giờ', 'bao nhiêu', 'tất cả', 'mỗi', 'nhiều', 'một số', 'một', 'hai', 'ba', 'bốn', 'năm', 'các',
 		'những', 'không', 'có', 'đã', 'đang', 'sẽ', 'cũng', 'chỉ', 'vẫn', 'còn', 'rất', 'hôm nay', 'hôm qua',
@@ -164,6 +164,12 @@ export const speech: SpeechWords = {
 		'khiến', 'giúp', 'nhận', 'chờ', 'xảy ra',
 	],
 	dash: true,
+	prepositions: [
+		'của', 'ở', 'tại', 'với', 'về', 'từ', 'trong', 'trên', 'đến', 'vào',
+	],
+	relatives: [
+		'mà', 'rằng', 'khi', 'nếu', 'vì',
+	],
 };
 
 /** Vietnamese words for reading. */

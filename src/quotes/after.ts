@@ -1,7 +1,17 @@
 import {Bit} from './lexis';
 import {type Mention, mentionAt, mentionsIn} from './mentions';
 import type {Piece} from './paragraphs';
-import {type Attribution, attribution, clauseEnd, documentIn, has, isVerb, type Scene, sentenceStart} from './scene';
+import {
+	type Attribution,
+	agentIn,
+	attribution,
+	clauseEnd,
+	documentIn,
+	has,
+	isVerb,
+	type Scene,
+	sentenceStart,
+} from './scene';
 import {endsPhrase} from './speech';
 import {inverts, subjectAfter, subjectBefore} from './subject';
 import {Kind, type Token} from './words';
@@ -79,6 +89,9 @@ function said({scene, first, end, open, comma}: Clause, piece: Piece): Attributi
 	if (verb >= end) return null;
 	const start = sentenceStart(scene, piece.at);
 	if (!comma && start < piece.at && verbLast.has(scene.lexis.code)) return embedded(scene, start, piece.at);
+	const said = [stream[verb - 1]?.word, stream[verb + 1]?.word];
+	const impersonal = said.includes('es') && scene.lexis.code === 'de' ? documentIn(scene, first, end) : null;
+	if (impersonal && open) return attribution(scene, impersonal, 0.85, 'after-document');
 	if (
 		open &&
 		leads(stream, first, verb) &&
@@ -108,7 +121,10 @@ const verbLast = new Set(['de', 'nl']);
 /** A quotation inside a clause that its verb ends: the subject stands before the quotation. */
 function embedded(scene: Scene, start: number, at: number): Attribution | null {
 	const subject = subjectBefore(scene.paragraph.stream, scene.mentions, at, start);
-	return subject && subject.score > 0 ? attribution(scene, subject.mention, 0.8, 'embedded') : null;
+	const agent = agentIn(scene, start, at);
+	if (agent) return attribution(scene, agent, 0.75, 'embedded-agent');
+	if (!subject || subject.score <= 0) return null;
+	return attribution(scene, subject.mention, subject.mention.kind === 'thing' ? 0.45 : 0.75, 'embedded');
 }
 
 /** No verb of saying that we know: “A,” quipped X. “A,” X quipped. */

@@ -1,6 +1,16 @@
 import {Bit} from './lexis';
 import {mentionsIn} from './mentions';
-import {type Attribution, aboutWhom, attribution, documentIn, has, isVerb, type Scene, sentenceStart} from './scene';
+import {
+	type Attribution,
+	aboutWhom,
+	agentIn,
+	attribution,
+	documentIn,
+	has,
+	isVerb,
+	type Scene,
+	sentenceStart,
+} from './scene';
 import {endsPhrase} from './speech';
 import {inverts, type Subject, subjectAfter, subjectBefore} from './subject';
 import {Kind} from './words';
@@ -15,6 +25,9 @@ interface Lead {
 
 // In dem Brief heißt es, er sei “A”.
 const impersonal = new Set(['es', 'het']);
+
+// 'Fire in Brest: “A”' names no speaker.
+const headline = 5;
 
 // Between a verb of saying and its quotation stand no more words than this: 'said on Monday that'.
 const tight = 4;
@@ -31,9 +44,10 @@ export function before(scene: Scene, at: number): Attribution | null {
 	if (bracket) return attribution(scene, bracket, 0.88, 'before-bracket');
 	const lead = {scene, start, at, colon: stream[at - 1]?.kind === Kind.colon};
 	const named = according(lead);
-	const verb = lastVerb(lead);
+	// Wie die Ministerin erklärte, sei das “A”: the first verb counts
+	const verb = stream[start]?.word === 'wie' ? firstVerb(lead) : lastVerb(lead);
 	const spoken = verb < start ? null : said(lead, verb);
-	if (spoken && (!named || at - verb <= tight)) return spoken;
+	if (spoken && (!named || at - verb <= tight || spoken.confidence >= 0.9)) return spoken;
 	if (named) return named;
 	return verb < start && reported(lead) ? null : (spoken ?? about(lead, verb));
 }
@@ -42,6 +56,12 @@ function lastVerb({scene, start, at}: Lead): number {
 	let verb = at - 1;
 	while (verb >= start && !isVerb(scene.paragraph.stream, verb, scene.lexis)) verb--;
 	return verb;
+}
+
+function firstVerb({scene, start, at}: Lead): number {
+	let verb = start;
+	while (verb < at && !isVerb(scene.paragraph.stream, verb, scene.lexis)) verb++;
+	return verb < at ? verb : start - 1;
 }
 
 function according({scene, start, at}: Lead): Attribution | null {
@@ -83,15 +103,18 @@ export function reported({scene, start, at}: Pick<Lead, 'scene' | 'start' | 'at'
 
 function about({scene, start, at, colon}: Lead, verb: number): Attribution | null {
 	const {stream} = scene.paragraph;
+	const agent = agentIn(scene, start, at);
+	if (agent) return attribution(scene, agent, 0.7, 'before-agent');
 	const subject = aboutWhom(scene, start, at);
 	if (!subject) {
-		const name = colon
-			? mentionsIn(scene.mentions, start, at).findLast((other) => other.to <= at && other.kind === 'name')
-			: null;
+		const name =
+			colon && at - start > headline
+				? mentionsIn(scene.mentions, start, at).findLast((other) => other.to <= at && other.kind === 'name')
+				: null;
 		return name ? attribution(scene, name, 0.6, 'colon-oblique') : null;
 	}
 	// a headline: 'Fire in Brest: “A”'
-	if (colon && subject.to < at - 1 && at - start <= 5 && !has(stream[subject.to], Bit.finite)) return null;
+	if (colon && subject.to < at - 1 && at - start <= headline && !has(stream[subject.to], Bit.finite)) return null;
 	if (colon && subject.to === at - 1 && subject.kind !== 'thing') return attribution(scene, subject, 0.9, 'colon-name');
 	if (colon) return attribution(scene, subject, subject.kind === 'thing' ? 0.45 : 0.75, 'colon-subject');
 	return attribution(

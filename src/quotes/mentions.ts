@@ -85,7 +85,10 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 		// 'Ähnlich äußerte sich …': a capital that only the start of the sentence gives
 		const lone =
 			lexis.words.compounds && to - from === 1 && isSentenceStart(stream, from) && !names.inside(head?.word ?? '');
-		put({from, to, kind: lone ? 'thing' : 'name', role}, start, to, lone);
+		// a common noun, where those have capitals, unless the text gives a first name with it
+		const common =
+			lexis.words.compounds && to - from === 1 && !names.knows(head?.word ?? '') && !names.full(head?.word ?? '');
+		put({from, to, kind: lone || common ? 'thing' : 'name', role}, start, to, lone);
 		return to;
 	};
 	let i = 0;

@@ -105,3 +105,29 @@ export function isVerb(stream: readonly Token[], i: number, lexis: Lexis): boole
 		!has(last, Bit.finite | Bit.person | Bit.title | Bit.notName | Bit.he | Bit.she | Bit.they | Bit.first);
 	return !(plain && has(stream[i - 2], Bit.determiner));
 }
+
+const agents: Readonly<Record<string, readonly string[]>> = {
+	en: ['by'],
+	de: ['von', 'vom'],
+	fr: ['par'],
+	es: ['por'],
+	pt: ['por', 'pelo', 'pela'],
+	it: ['da', 'dal', 'dalla'],
+	nl: ['door'],
+};
+
+/** Was described by critics as “A”: who acts in a passive clause. */
+export function agentIn(scene: Scene, from: number, to: number): Mention | null {
+	const {stream} = scene.paragraph;
+	const words = agents[scene.lexis.code];
+	if (!words) return null;
+	for (const mention of mentionsIn(scene.mentions, from, to)) {
+		if (mention.to > to || mention.kind === 'thing' || !words.includes(stream[mention.from - 1]?.word ?? '')) continue;
+		for (let i = from; i < mention.from; i++) if (passive.test(stream[i]?.word ?? '')) return mention;
+	}
+	return null;
+}
+
+// The auxiliaries of the passive in these languages.
+const passive =
+	/^(?:was|were|been|is|are|being|wird|werden|wurde|wurden|worden|est|sont|été|fue|fueron|es|foi|foram|è|stato|stata|viene|wordt|werd)$/;

@@ -22,7 +22,7 @@ export const speech: SpeechWords = {
 		'seufz|t|te|ten', 'lacht||e', 'rät|', 'riet||en', 'verteidig|t|te|ten|en', 'dementier|t|te|ten|en', 'wirft|',
 		'warf||en', 'sagten|', 'fragen|', 'meinen|', 'fordern|', 'schreiben|', 'kündigen|', 'räumen|', 'klagen|', 'mahnen|', 'loben|', 'glauben|',
 		'hoffen|', 'melden|', 'geheißen|', 'ausführt||e|en', 'feststellt||e|en', 'stellen|', 'finden|', 'nennen|', 'ankündigt||e|en',
-		'einräumt||e|en', 'gefordert|', 'meldet||e|en', 'verwies||en', 'verweist|', 'hinwies|', 'hinweist|', 'beschrieb||en', 'beschreibt|', 'verlautet||e',
+		'einräumt||e|en', 'gefordert|', 'besagt||e', 'meldet||e|en', 'verwies||en', 'verweist|', 'hinwies|', 'hinweist|', 'beschrieb||en', 'beschreibt|', 'verlautet||e',
 		'mitteilt||e|en', 'vertritt|', 'vertrat||en', 'verurteilt||e|en', 'spekulier|t|te|ten|en', 'begründ|et|ete|eten|en', 'beschwer|t|te|ten',
 		'wünscht||e', 'dankt||e', 'entschuldigt||e', 'prophezeit||e', 'droht||e|en', 'widersprach||en', 'widerspricht|', 'folgert||e',
 		'warb||en', 'wirbt|', 'hob|', 'hebt|', 'prangert||e|en', 'wertet||e|en', 'warnen|', 'formuliert||e|en', 'fasst||e', 'sah||en', 'sieht|',

@@ -91,5 +91,14 @@ export const speech: SpeechWords = {
 		'idemo', 'dolazi', 'došao', 'došli', 'ostaje', 'izgubili', 'dobili', 'bih', 'bismo',
 	],
 	dash: true,
+	prepositions: [
+		'u', 'na', 's', 'sa', 'iz', 'od', 'do', 'za', 'o', 'po', 'k', 'uz', 'nad', 'pod', 'pri', 'bez', 'kroz',
+		'između', 'pred', 'oko', 'protiv', 'među', 'prema', 'v', 'z',
+	],
+	relatives: [
+		'koji', 'koja', 'koje', 'što', 'da', 'gdje', 'kada', 'ako', 'jer', 'iako', 'dok', 'kao', 'ki', 'ker',
+		'če', 'kjer',
+	],
+	inverted: true,
 	bareNouns: true,
 };

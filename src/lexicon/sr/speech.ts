@@ -154,5 +154,16 @@ export const speech: SpeechWords = {
 		'изгубили', 'добили', 'бих', 'бисмо',
 	],
 	dash: true,
+	prepositions: [
+		'u', 'na', 's', 'sa', 'iz', 'od', 'do', 'za', 'o', 'po', 'k', 'uz', 'nad', 'pod', 'pri', 'bez', 'kroz',
+		'između', 'pred', 'oko', 'protiv', 'među', 'prema', 'у', 'на', 'с', 'са', 'из', 'од', 'до', 'за', 'о',
+		'по', 'к', 'уз', 'над', 'под', 'при', 'без', 'кроз', 'између', 'пред', 'око', 'против', 'међу',
+		'према',
+	],
+	relatives: [
+		'koji', 'koja', 'koje', 'da', 'gde', 'kada', 'ako', 'jer', 'dok', 'који', 'која', 'које', 'да', 'где',
+		'када', 'ако', 'јер', 'док',
+	],
+	inverted: true,
 	bareNouns: true,
 };
