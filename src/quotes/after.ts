@@ -111,6 +111,8 @@ function said({scene, first, end, open, comma}: Clause, piece: Piece): Attributi
 	}
 	const late = open ? subjectAfter(stream, mentions, verb, end) : null;
 	if (late && late.score > 0) return attribution(scene, late.mention, inverts(scene.lexis) ? 0.75 : 0.45, 'after-late');
+	const noun = open && scene.lexis.words.bareNouns ? bareNoun(scene, verb, end) : null;
+	if (noun) return attribution(scene, noun, 0.7, 'after-noun');
 	const paper = open ? documentIn(scene, first, end) : null;
 	return paper && attribution(scene, paper, 0.8, 'after-document');
 }

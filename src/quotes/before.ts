@@ -117,10 +117,7 @@ function about({scene, start, at, colon}: Lead, verb: number): Attribution | nul
 	if (colon && subject.to < at - 1 && at - start <= headline && !has(stream[subject.to], Bit.finite)) return null;
 	if (colon && subject.to === at - 1 && subject.kind !== 'thing') return attribution(scene, subject, 0.9, 'colon-name');
 	if (colon) return attribution(scene, subject, subject.kind === 'thing' ? 0.45 : 0.75, 'colon-subject');
-	return attribution(
-		scene,
-		subject,
-		subject.kind === 'thing' ? 0.4 : 0.6,
-		verb < start ? 'before-subject' : 'before-subject-verb',
-	);
+	// nobody speaks here in so many words: only whom the whole sentence is about is likely to
+	const likely = subject.kind !== 'thing' && subject.from === start && verb < start;
+	return attribution(scene, subject, likely ? 0.6 : 0.4, likely ? 'before-subject' : 'before-anybody');
 }

@@ -32,7 +32,7 @@ const isWord = (token: Token | undefined): token is Token => token?.kind === Kin
 /** Reads the noun phrases of one paragraph. */
 export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names): Mention[] {
 	const found: Mention[] = [];
-	const {isName, nameEnd, follows, oblique, complement} = phrasesOf(stream, names);
+	const {isName, nameEnd, follows, oblique, complement} = phrasesOf(stream, lexis, names);
 	const genderOf = (from: number, to: number): number => {
 		let bits = 0;
 		for (let i = from; i < to; i++) bits |= stream[i]?.bits ?? 0;
@@ -134,7 +134,8 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 		if (determined) {
 			i++;
 			// one of the employees, zwei der Beamten
-			if (has(stream[i], Bit.preposition) && has(stream[i + 1], Bit.determiner)) i += 2;
+			if (has(stream[i], Bit.preposition) && (has(stream[i + 1], Bit.determiner) || lexis.words.bareNouns))
+				i += has(stream[i + 1], Bit.determiner) ? 2 : 1;
 			while (has(stream[i], Bit.determiner)) i++;
 		}
 		let head = i;

@@ -1,4 +1,4 @@
-import {Bit} from './lexis';
+import {Bit, type Lexis} from './lexis';
 import type {Names} from './names';
 import {Kind, type Token} from './words';
 
@@ -22,7 +22,7 @@ export interface Phrases {
 }
 
 /** Reads the tokens of a paragraph as phrases. */
-export function phrasesOf(stream: readonly Token[], names: Names): Phrases {
+export function phrasesOf(stream: readonly Token[], lexis: Lexis, names: Names): Phrases {
 	const isName = (i: number): boolean => {
 		const token = stream[i];
 		if (!isWord(token) || !token.capital) return false;
@@ -67,7 +67,11 @@ export function phrasesOf(stream: readonly Token[], names: Names): Phrases {
 		for (let i = from - 1; i >= 0 && i >= from - modifiers; i--) {
 			const token = stream[i];
 			if (!isWord(token)) return false;
-			if (has(token, Bit.preposition)) return true;
+			if (has(token, Bit.preposition)) {
+				// po zápase Slabý: the noun between them is what the preposition governs
+				const between = stream[from - 1];
+				return !(lexis.words.bareNouns && i === from - 2 && between?.bits === 0 && stream[from]?.capital);
+			}
 			if (has(token, Bit.verb | Bit.finite) || (token.capital && !has(token, Bit.title | Bit.person))) return false;
 		}
 		return false;
