@@ -2,6 +2,8 @@ import type {Detector, Suspect} from '../cleaning/detector';
 import type {Fact, Survey} from '../cleaning/survey';
 
 const vendor = /adsbygoogle|google_ads|div-gpt-ad|taboola|outbrain|proper-ad|teads|revcontent/i;
+/** A paper may be called AD, and so may its pictures. */
+const pictures = new Set(['script', 'img', 'picture', 'figure', 'video']);
 const widest = 120; // characters: a label, not an article about advertising
 
 const suspect = (page: Survey, clue: Fact, confidence: number, because: string): Suspect => ({
@@ -16,7 +18,7 @@ const adslots: Detector = {
 	description: 'Empty boxes for advertising and their labels.',
 	*find(page) {
 		for (const fact of page.named('ads')) {
-			if (fact.chars > widest || fact.tag === 'script' || page.holdsLandmark(fact)) {
+			if (fact.chars > widest || pictures.has(fact.tag) || page.holdsLandmark(fact)) {
 				continue;
 			}
 
