@@ -20,7 +20,7 @@ export default defineConfig({
 	build: {
 		outDir: process.env['OUT'] ?? here(`./dist/${target}`),
 		emptyOutDir: true,
-		target: target === 'firefox' ? 'firefox142' : 'chrome123',
+		target: target === 'firefox' ? 'firefox142' : 'chrome125',
 		// Readable by the stores' reviewers, and so are the traces of errors.
 		minify: false,
 		sourcemap: false,

@@ -8,16 +8,22 @@ export function text(key: string, ...substitutions: readonly (string | number)[]
 /** Whether there is a message of that key. */
 export const hasText = (key: string): boolean => browser.i18n.getMessage(key) !== '';
 
-/** The language of our interface, BCP 47. */
-export const uiLanguage = (): string => browser.i18n.getUILanguage();
+/** The language our messages are in, which is English where we have no translation. */
+const messageLanguage = (): string => browser.i18n.getMessage('pluralRules') || 'en';
 
-/** The direction in which our interface reads. */
-export const uiDirection = (): 'ltr' | 'rtl' => (text('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
+/** The language of our interface, BCP 47: with the browser's region where it is the same language. */
+export function uiLanguage(): string {
+	const language = messageLanguage();
+	const browserLanguage = browser.i18n.getUILanguage();
+	return browserLanguage.split('-')[0] === language.split('-')[0] ? browserLanguage : language;
+}
+
+/** The direction in which our interface reads: that of the language our messages are in. */
+export const uiDirection = (): 'ltr' | 'rtl' => (messageLanguage() === 'ar' ? 'rtl' : 'ltr');
 
 /** The message for a number: key_one, key_few, key_many … by the language's own rules, key_other where that is missing. */
 export function plural(key: string, count: number, ...substitutions: readonly (string | number)[]): string {
-	// The rules of the language the messages are in, which is English where ours has no translation.
-	const language = browser.i18n.getMessage('pluralRules') || 'en';
+	const language = messageLanguage();
 	const form = `${key}_${new Intl.PluralRules(language).select(count)}`;
 	return text(hasText(form) ? form : `${key}_other`, count.toLocaleString(language), ...substitutions);
 }

@@ -40,7 +40,7 @@ const read = (document: Document, url: string, clutter: ReadonlySet<Element>): R
 	const article: Article = {
 		url,
 		title: metadata.title,
-		dek: metadata.dek,
+		dek: isSaid(blocks, metadata.dek) ? null : metadata.dek,
 		byline: bylineOf(metadata, draft.byline),
 		site: metadata.site,
 		published: metadata.published,
@@ -57,6 +57,18 @@ const read = (document: Document, url: string, clutter: ReadonlySet<Element>): R
 	};
 	return {article};
 };
+
+const opening = 3; // blocks: a standfirst stands before the story, after a picture at most
+
+const folded = (text: string): string =>
+	text
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()
+		.toLowerCase();
+
+/** Whether the text begins with its own standfirst, which then is not to be shown twice. */
+const isSaid = (blocks: Article['blocks'], dek: string | null): boolean =>
+	dek !== null && blocks.slice(0, opening).some(({text}) => folded(text) === folded(dek));
 
 /** What the head says, else what the page marks, else what Readability came across, else a guess. */
 const bylineOf = ({authors, marked, guessed}: Metadata, found: string | null): string | null =>

@@ -65,9 +65,9 @@ export function quoteCard(
 ): HTMLElement {
 	return h(
 		'figure',
-		// Its quotation marks are those of the language around the words.
-		{class: 'quote', tabindex: -1, lang, 'data-kind': quote.kind},
-		h('blockquote', {dir: 'auto'}, h('p', {}, spoken(quote))),
+		// Its quotation marks are those of the language around the words, and hang on the side where those begin.
+		{class: 'quote', tabindex: -1, lang, dir: 'auto', 'data-kind': quote.kind},
+		h('blockquote', {}, h('p', {}, spoken(quote))),
 		withSpeaker && speakerLine(quote),
 		actions.length > 0 &&
 			h(
