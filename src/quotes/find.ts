@@ -67,10 +67,13 @@ function cut(tokens: readonly Token[], text: string, pair: Pair): number {
 	const before = charKind(text.charCodeAt(pair.open - 1));
 	const whole = pair.open === 0 || before === Char.line || tokens[from - 1]?.kind === Kind.colon;
 	if (whole) return pair.end;
+	// to the end of the sentence, or of the paragraph where nobody speaks in the rest of it
+	let sentence = 0;
 	for (let i = from; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (!token || token.start >= pair.end) break;
-		if (token.kind === Kind.stop) return token.end;
+		if (sentence > 0 && token.bits & Bit.verb) return sentence;
+		if (sentence === 0 && token.kind === Kind.stop) sentence = token.end;
 	}
 	return pair.end;
 }

@@ -201,7 +201,7 @@ export function nextToken(tokens: readonly Token[], candidate: Candidate): numbe
 export function weighEvidence(e: Evidence): number {
 	const start = e.first && e.capital;
 	const loose = !e.verbNear && !e.according && !e.colon;
-	let sum = 1.4 + Math.min(e.words - 4, 10) * 0.05;
+	let sum = 1.6 + Math.min(e.words - 4, 10) * 0.05;
 	if (e.words < 4) sum -= e.words < 3 ? 3 : 2.2;
 	if (e.alone) sum += 0.9;
 	if (e.colon) sum += 2;
@@ -217,7 +217,7 @@ export function weighEvidence(e: Evidence): number {
 	if (e.noun) sum -= 0.2;
 	if (e.nickname) sum -= 2.8;
 	if (e.titleCase) sum -= 1.9;
-	if (e.capital && !e.first && !e.colon) sum -= 1.2;
+	if (e.capital && !e.first && !e.colon) sum -= e.determined && e.words <= 8 ? 2 : 1.2;
 	if (start) sum += e.stop ? -0.1 : 0.3;
 	if (loose && !e.first) sum -= 0.3;
 	if (loose && (e.determined || e.noun) && !e.person && e.words <= 7) sum -= 0.7;
