@@ -23,7 +23,7 @@ export function kindsOf(findings: readonly FindingSummary[], words: Words): stri
 		const title = detectorTitle(detector, words);
 		return count > 1 ? words.text('kindCounted', title, count.toLocaleString(words.language)) : title;
 	});
-	return new Intl.ListFormat(words.language, {type: 'unit', style: 'short'}).format(kinds);
+	return new Intl.ListFormat(words.language, {type: 'conjunction', style: 'narrow'}).format(kinds);
 }
 
 function entry(finding: FindingSummary, words: Words, actions: LedgerActions): HTMLElement {
