@@ -44,13 +44,15 @@ export function layoutOf(blocks: readonly Block[]): Layout {
 
 const marks = /^["“”„«»‘’‹›「『\s]+|["“”«»‘’‹›」』\s]+$/gu;
 // 'The sea gives. — Thomas Reddy, fisherman'
+// '— Thomas Reddy, fisherman' in a block of its own
+const signed = /^[—–―-]+\s*\p{Lu}[^.!?]{2,80}$/u;
 const signature = /[.!?…"”’»]\s*[—–―-]+\s*(?=\p{Lu}[^.!?]{2,80}$)/u;
 
 /**
  * Block quotes as stretches of the text; one whose words stand elsewhere in the article is a pull quote, which is an
  * editor's choice and no quotation of its own.
  */
-export function blockQuotes(blocks: readonly Block[], layout: Layout): {given: Given[]; pulls: string[]} {
+export function blockQuotes(blocks: readonly Block[]): {given: Given[]; pulls: string[]} {
 	const given: Given[] = [];
 	const pulls: string[] = [];
 	if (!blocks.some(({kind}) => kind === 'quote')) return {given, pulls};
@@ -64,9 +66,9 @@ export function blockQuotes(blocks: readonly Block[], layout: Layout): {given: G
 	for (const {kind, text} of blocks) {
 		const from = at;
 		at += text.length + 1;
-		if (kind !== 'quote') continue;
-		const signed = signature.exec(text.slice(-200));
-		const end = signed ? text.length - Math.min(200, text.length) + signed.index + 1 : text.length;
+		if (kind !== 'quote' || signed.test(text)) continue;
+		const name = signature.exec(text.slice(-200));
+		const end = name ? text.length - Math.min(200, text.length) + name.index + 1 : text.length;
 		const words = text.slice(0, end);
 		const lead = /^["“”„«»‘’‹›「『\s]*/u.exec(words)?.[0].length ?? 0;
 		const tail = words.length - words.trimEnd().replace(/["“”«»‘’‹›」』\s]+$/u, '').length;
@@ -75,7 +77,6 @@ export function blockQuotes(blocks: readonly Block[], layout: Layout): {given: G
 		if (body.includes(plain)) pulls.push(plain);
 		else given.push({start: from + lead, end: from + words.length - tail});
 	}
-	void layout;
 	return {given, pulls};
 }
 

@@ -60,7 +60,7 @@ export function quotesOf(
 ): Quote[] {
 	const layout = layoutOf(blocks);
 	const {text} = layout;
-	const {given, pulls} = blockQuotes(blocks, layout);
+	const {given, pulls} = blockQuotes(blocks);
 	const understood = understand(text, lang ?? guessLanguage(text), given);
 	const quotes = understood.quotes.filter(({pieces: [first]}) => first && layout.speaks(first.start));
 	const choice = choiceOf([context.title, context.dek ?? '', ...pulls]);
