@@ -35,6 +35,26 @@ function findHeadline(facts: readonly Fact[], title: string, textOf: (fact: Fact
 	return told ?? heads.find((fact) => !underClutter(fact)) ?? null;
 }
 
+const pager = /pag(er|ination)/;
+
+/** A thread has pages of its own. */
+function inTalk(fact: Fact): boolean {
+	for (let up = fact.parent; up && up.tag !== 'body' && up.tag !== 'main'; up = up.parent) {
+		if (up.cues & Cues.comments) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+const isSiteNavigation = (fact: Fact): boolean =>
+	(fact.tag === 'nav' || / navigation$/.test(fact.names)) &&
+	fact.links >= navLinks &&
+	!(fact.cues & clutterCues) &&
+	!pager.test(fact.names) &&
+	!inTalk(fact);
+
 const asks = Holds.textarea | Holds.password | Holds.email;
 
 /** A form to search the site, and not one that is part of something else. */
@@ -51,10 +71,7 @@ export function findLandmarks(
 	textOf: (fact: Fact) => string,
 ): Landmarks {
 	const headline = findHeadline(facts, title, textOf);
-	const navs = facts.filter(
-		(fact) =>
-			(fact.tag === 'nav' || /\bnavigation$/.test(fact.names)) && fact.links >= navLinks && !(fact.cues & clutterCues),
-	);
+	const navs = facts.filter(isSiteNavigation);
 	const searches = facts.filter(isSearch);
 	const kept = [...navs, ...searches, ...(headline ? [headline] : [])];
 	return {
