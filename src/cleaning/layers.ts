@@ -36,8 +36,12 @@ export interface Layer {
 /** What must never be part of a layer. */
 export type Holds = (element: Element) => boolean;
 
-const grid = [0.03, 0.27, 0.5, 0.73, 0.97];
-const most = 400; // elements whose position is asked for: a page with more boxes around its article is hit by the grid
+/** Points of the window, as shares of it: its edges, its middle, and between. */
+const points: readonly (readonly [number, number])[] = [
+	...[0.03, 0.5, 0.97].flatMap((x) => [0.03, 0.5, 0.97].map((y) => [x, y] as const)),
+	...[0.27, 0.73].flatMap((x) => [0.27, 0.73].map((y) => [x, y] as const)),
+];
+const most = 160; // elements whose position is asked for: a page with more boxes around its article is hit by the grid
 
 const parentOf = (element: Element): Element | null =>
 	element.parentElement ?? ((element.getRootNode() as Partial<ShadowRoot>).host as Element | undefined) ?? null;
@@ -102,21 +106,19 @@ function gather(document: Document, holds: Holds, named: Iterable<Element>): Map
 		found.set(element, candidate);
 	}
 
-	for (const x of grid) {
-		for (const y of grid) {
-			const [left, top] = [x * view.innerWidth, y * view.innerHeight];
-			const element = hit(document, left, top);
-			const layer = element && layerOf(element);
-			if (layer) {
-				take(layer, 1);
-			} else if (element && element !== body && element !== root && escapes(element, left, top) && !holds(element)) {
-				// The host of a closed shadow root is hit where it has no box of its own.
-				take(element, 1);
-			}
+	for (const [x, y] of points) {
+		const [left, top] = [x * view.innerWidth, y * view.innerHeight];
+		const element = hit(document, left, top);
+		const layer = element && layerOf(element);
+		if (layer) {
+			take(layer, 1);
+		} else if (element && element !== body && element !== root && escapes(element, left, top) && !holds(element)) {
+			// The host of a closed shadow root is hit where it has no box of its own.
+			take(element, 1);
 		}
 	}
 
-	const asked = [...around(document, holds), ...named, ...document.querySelectorAll('dialog[open], [popover]')];
+	const asked = [...document.querySelectorAll('dialog[open], [popover]'), ...around(document, holds), ...named];
 	for (const element of asked.slice(0, most)) {
 		const layer =
 			layerOf(element) ?? (element.matches('[popover]') && element.matches(':popover-open') ? element : null);
@@ -162,7 +164,7 @@ function describe({element, hits}: Candidate, view: Window, says: (text: string)
 	const {innerWidth: width, innerHeight: height} = view;
 	const across = Math.max(0, Math.min(rect.right, width) - Math.max(rect.left, 0));
 	const down = Math.max(0, Math.min(rect.bottom, height) - Math.max(rect.top, 0));
-	const covers = Math.max((across * down) / (width * height), hits / grid.length ** 2);
+	const covers = Math.max((across * down) / (width * height), hits / points.length);
 	if (covers === 0 || !element.checkVisibility({opacityProperty: true, visibilityProperty: true})) {
 		return null;
 	}

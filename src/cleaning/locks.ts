@@ -109,12 +109,19 @@ function pathTo(element: Element): Element[] {
 	return path;
 }
 
-const most = 150; // blocks of an article that are asked for their look
+const ends = 4; // blocks at the beginning and the end of an article that are asked for their look
+const most = 150; // and at most so many where one of them is locked
+
+const isVeiled = (element: Element, view: Window): boolean => {
+	const style = view.getComputedStyle(element);
+	return blurred.test(style.filter) || hasGhostText(style) || element.hasAttribute('inert');
+};
 
 /** Blocks of the article itself are only asked for what hides their words: a carousel cuts, an ornament is hidden aloud. */
 function* lockedBlocks(article: Element, view: Window): Iterable<Locked> {
 	const blocks = [...article.querySelectorAll(':scope > *, :scope > div > *, :scope > section > *')];
-	for (const element of blocks.slice(0, most)) {
+	const asked = [...blocks.slice(0, ends), ...blocks.slice(-2 * ends)];
+	for (const element of asked.some((each) => isVeiled(each, view)) ? blocks.slice(0, most) : []) {
 		const style = view.getComputedStyle(element);
 		if (blurred.test(style.filter) || hasGhostText(style)) {
 			yield {element, locks: ['blur', 'pointer', 'select']};

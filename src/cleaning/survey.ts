@@ -195,8 +195,10 @@ export function survey(document: Document, options: {readonly settled?: boolean}
 	};
 	const layers = lazily(() => {
 		const kinds = Cues.modal | Cues.consent | Cues.newsletter | Cues.wall | Cues.promos | Cues.auth;
-		const hinted = facts.filter((fact) => fact.cues & kinds && !fact.hidden).map((fact) => fact.element);
-		return findLayers(document, isPage, hinted, matcherFor(lang));
+		const isHinted = (fact: Fact) => (fact.cues & kinds) !== 0;
+		const hinted = facts.filter((fact) => isHinted(fact) && !fact.hidden && !(fact.parent && isHinted(fact.parent)));
+		const elements = hinted.map((fact) => fact.element);
+		return findLayers(document, isPage, elements, matcherFor(lang));
 	});
 	return {
 		...speech,
