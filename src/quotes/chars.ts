@@ -47,8 +47,22 @@ for (const [kind, units] of fixed) {
 	for (let i = 0; i < units.length; i++) known[units.charCodeAt(i)] = kind;
 }
 
+// Latin letters end here; then, from the second to the third, there are only signs and spaces.
+const latin = 0x250;
+const signs = 0x2000;
+const lettersAgain = 0x2c00;
+
 function classify(code: number): number {
 	const unit = String.fromCharCode(code);
+	// without a class of Unicode, whose first use costs a millisecond
+	if (code < latin) {
+		const small = unit.toLowerCase();
+		if (small !== unit) return Char.upper;
+		if (unit.toUpperCase() !== unit) return Char.lower;
+		if (code >= 0x30 && code <= 0x39) return Char.digit;
+		return space.test(unit) ? Char.space : Char.other;
+	}
+	if (code >= signs && code < lettersAgain) return space.test(unit) ? Char.space : Char.other;
 	if (space.test(unit)) return Char.space;
 	if (dense.test(unit)) return Char.dense;
 	if (upper.test(unit)) return Char.upper;

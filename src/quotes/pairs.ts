@@ -29,7 +29,7 @@ interface Frame {
 const deepest = 4;
 
 // ’90s, ’em, ’tis, 's morgens: a mark before one of these is an apostrophe.
-const elision = /^(?:\d|(?:s|t|n|m|k|d|em|ere|til|tis|twas|cause|cos|round|bout|un)(?![\p{L}\p{M}]))/iu;
+const elision = /^(?:\d|(?:s|t|n|m|k|d|em|ere|til|tis|twas|cause|cos|round|bout|un)(?![a-z\u00df-\u024f]))/i;
 
 const isGap = (kind: number): boolean => kind === Char.space || kind === Char.line;
 const isPoint = (kind: number): boolean =>

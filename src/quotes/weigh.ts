@@ -1,4 +1,3 @@
-import {tokenAt} from './find';
 import type {Joined} from './join';
 import {Bit} from './lexis';
 import {wordsIn} from './speech';
@@ -68,12 +67,11 @@ export function weigh(text: string, understood: Understood, quote: Joined, choic
 	const first = quote.pieces[0];
 	const last = quote.pieces.at(-1);
 	if (!first || !last) return 0;
-	const starts =
-		understood.tokens[tokenAt(understood.tokens, first.start)]?.capital !== false &&
-		!/^\p{Ll}/u.test(text.slice(first.start));
+	const letter = text[first.start] ?? '';
+	const starts = letter === letter.toUpperCase();
 	const ends =
-		/[.!?…。！？,，]$/u.test(text.slice(first.start, first.end)) ||
-		/[.!?…。！？]$/u.test(text.slice(last.start, last.end));
+		/[.!?…。！？,，]$/.test(text.slice(first.start, first.end)) ||
+		/[.!?…。！？]$/.test(text.slice(last.start, last.end));
 	let sum = 0.25 + lengthPoints(words);
 	if (starts) sum += 0.1;
 	if (starts && ends) sum += 0.05;
@@ -81,7 +79,7 @@ export function weigh(text: string, understood: Understood, quote: Joined, choic
 	if (person) sum += 0.08;
 	sum += Math.min(0.12, shared * 0.04) - Math.min(0.08, numbers * 0.03);
 	if (quote.said && quote.said.confidence >= sure) sum += quote.said.mention.kind === 'name' ? 0.08 : 0.03;
-	if (isChosen(normal(text.slice(first.start, last.end)), choice)) sum += 0.15;
+	if (choice.texts.length > 0 && isChosen(normal(text.slice(first.start, last.end)), choice)) sum += 0.15;
 	return Math.max(0, Math.min(1, sum));
 }
 
