@@ -1,5 +1,6 @@
 import {Readability} from '@mozilla/readability';
-import {natives} from './page';
+import {natives, type Page} from './page';
+import type {Prose} from './prose';
 import {mark, type Sketch} from './sketch';
 
 /** What Readability would show: the live elements it kept, and the smallest one that holds them all. */
@@ -37,6 +38,39 @@ export function choose(sketch: Sketch, title: string): Choice | null {
 	const root = common(kept);
 	return root ? {root, kept, byline: result.byline?.trim() || null, dir: result.dir ?? null} : null;
 }
+
+/** A box with this share of its parent's text is what the parent is about. */
+const main = 0.7;
+
+/**
+ * The box that holds the most of the page's text, for pages where Readability took a notice or a recipe's list for the
+ * article: it holds less than a third of what this one does.
+ */
+export function secondOpinion(choice: Choice | null, page: Page, sketch: Sketch, prose: Prose): Choice | null {
+	let heavy = page.body;
+	for (let inner: Element | undefined = heavy; inner; inner = largest(heavy, sketch)) {
+		heavy = inner;
+	}
+
+	if (choice && (sketch.size(choice.root) > sketch.size(heavy) * 0.3 || prose.of(choice.root) * 3 > prose.of(heavy))) {
+		return choice;
+	}
+
+	return prose.of(heavy) >= 200
+		? {root: heavy, kept: new Set(), byline: choice?.byline ?? null, dir: choice?.dir ?? null}
+		: choice;
+}
+
+const largest = (box: Element, sketch: Sketch): Element | undefined => {
+	const {first, next} = natives();
+	for (let child = first.call(box); child; child = next.call(child)) {
+		if (child.nodeType === Node.ELEMENT_NODE && sketch.size(child as Element) > sketch.size(box) * main) {
+			return child as Element;
+		}
+	}
+
+	return undefined;
+};
 
 /** The deepest element that holds all of them. */
 const common = (elements: ReadonlySet<Element>): Element | null => {

@@ -1,5 +1,5 @@
 import {namesIn} from './authors';
-import {choose} from './choose';
+import {choose, secondOpinion} from './choose';
 import {chromeOf} from './chrome';
 import {type Copy, copyOf} from './copy';
 import type {Metadata} from './metadata';
@@ -28,9 +28,10 @@ export interface Draft {
 
 /** Prunes a copy, lets Readability choose in it, and trims what it chose. Null: there is no article. */
 export function draftOf(page: Page, metadata: Metadata, clutter: ReadonlySet<Element>): Draft | null {
-	const chrome = chromeOf(proseOf(page), clutter);
+	const prose = proseOf(page);
+	const chrome = chromeOf(prose, clutter);
 	const sketch = sketchOf(page, chrome);
-	const choice = choose(sketch, metadata.title);
+	const choice = secondOpinion(choose(sketch, metadata.title), page, sketch, prose);
 	if (!choice) {
 		return null;
 	}

@@ -12,6 +12,10 @@ export function plugOf(unit: Unit, says: Says, position: number): string {
 		return '';
 	}
 
+	if (words <= 30 && unit.kind === 'text' && unit.links >= 0.6 && unit.links < 1 && isLabelled(unit)) {
+		return 'a plug';
+	}
+
 	const leads = says.starts('plug') || says.starts('related');
 	if (leads && (unit.links > 0.3 || (words <= 20 && label.test(unit.text) && (unit.links > 0 || words <= 4)))) {
 		return 'a plug';
@@ -44,3 +48,11 @@ export function plugOf(unit: Unit, says: Says, position: number): string {
 		? 'a credit'
 		: '';
 }
+
+/** 'Auch lesen: <a>…</a>': a label of a few words, then nothing but a link. In whatever language. */
+const isLabelled = ({element, text}: Unit): boolean => {
+	const links = element.getElementsByTagName('a');
+	const link = links.length === 1 ? (links[0]?.textContent?.replace(/\s+/gu, ' ').trim() ?? '') : '';
+	const before = link === '' ? '' : text.slice(0, text.lastIndexOf(link)).trim();
+	return before.length <= 40 && /[:»›>|→-]$/u.test(before) && text.endsWith(link);
+};

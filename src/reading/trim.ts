@@ -49,6 +49,8 @@ const standfirst =
 
 /** Readability's own choice, and what it drops though it is running text. */
 const vote = (units: readonly Unit[], facts: Facts): Verdict[] => {
+	const beside = neighbours(units);
+	const sure = trusted(units);
 	let afterTitle = facts.heading === null;
 	return units.map((unit) => {
 		if (unit.element === facts.heading || (unit.kind === 'heading' && isTitle(unit.text, facts.title))) {
@@ -70,12 +72,51 @@ const vote = (units: readonly Unit[], facts: Facts): Verdict[] => {
 			return isProse(unit) && unit.text.length >= 140 && unit.links < 0.1 && unit.kept ? '' : 'after the article';
 		}
 
-		return isProse(unit) ? '' : 'dropped by Readability';
+		const fits = !sure || standfirst.test(unit.own) || (beside(unit) && !besideNames.test(unit.names));
+		return isProse(unit) && fits ? '' : 'dropped by Readability';
 	});
 };
 
+const besideNames =
+	/ (?:widgets?|textwidget|sidebars?|postmetadata|teasers?|teaser ?text|flyout|visual|inline visual|img ?\w*|image ?\w*|app ?stores?|affiliate\w*|rss|placeholder|third party|news ?letter|citate|citation|no ?print|print ?only|print none|modal|promo\w*|cta\w*|info ?box|more|next ?\w*) /;
+
+/** Where Readability kept the most of the running text, what it dropped needs a better reason to come back. */
+const trusted = (units: readonly Unit[]): boolean => {
+	let kept = 0;
+	let all = 0;
+	for (const unit of units) {
+		if (unit.place === 'inside' && isProse(unit)) {
+			all += unit.text.length;
+			kept += unit.kept ? unit.text.length : 0;
+		}
+	}
+
+	return kept > all * 0.6;
+};
+
+/** Does a block stand in the same box as blocks that Readability kept, or in one beside theirs? */
+const neighbours = (units: readonly Unit[]): ((unit: Unit) => boolean) => {
+	const near = new Set<Element>();
+	const far = new Set<Element>();
+	for (const {kept, kind, element} of units) {
+		const parent = element.parentElement;
+		if (kept && kind === 'text' && parent) {
+			near.add(parent);
+			far.add(parent.parentElement ?? parent);
+		}
+	}
+
+	return ({element, group}) => {
+		const parent = (group ?? element).parentElement;
+		return (
+			near.size === 0 ||
+			(parent !== null && (near.has(parent) || far.has(parent) || far.has(parent.parentElement ?? parent)))
+		);
+	};
+};
+
 const chromeInside =
-	/ (?:related(?: \w+)?|newsletter|sabox\w*|author ?(?:box|bio|info|card|profile|description|meta|name)|post ?author|about ?(?:the )?author|bio|autoren ?\w*|toc|ez toc\w*|table of contents|share|sharing|social|tags?|kommentar\w*|cookies?|consent|disclaimer|copyright|promo|advert\w*|subscribe|paywall|login|breadcrumbs?|print only|noprint|no print|donate|recommend\w*|most ?read|popular|date ?line|published|updated|timestamp|byline|entry meta|post meta|article meta|meta) /;
+	/ (?:related(?: \w+)?|newsletter|sabox\w*|author ?(?:box|bio|info|card|profile|description|meta|name)|post ?author|about ?(?:the )?author|bio|autoren ?\w*|toc|ez toc\w*|table of contents|share|sharing|social|tags?|kommentar\w*|cookies?|consent|disclaimer|copyright|promo|advert\w*|postmetadata|next ?story|subscribe|paywall|login|breadcrumbs?|print only|noprint|no print|donate|recommend\w*|most ?read|popular|date ?line|published|updated|timestamp|byline|entry meta|post meta|article meta|meta) /;
 
 /** What the markup itself calls something else; the greater part of the article cannot be. */
 const names = (units: readonly Unit[], verdicts: Verdict[]): void => {
@@ -175,6 +216,14 @@ const isContents = (list: Element): boolean => {
 	);
 };
 
+/** Words of a byline, a date, a credit or a plug. */
+const about = (says: Says | null | undefined): boolean =>
+	says
+		? (['dated', 'by', 'credit', 'notice', 'related', 'sharing', 'plug'] as const).some(
+				(kind) => says.share(kind) >= 0.2,
+			)
+		: false;
+
 const dateLike = /\d{1,2}[.:/ -]\d{1,2}|\b(?:19|20)\d\d\b/;
 
 /** What stands before the first paragraph and after the last one: bylines, dates, tags, bios. */
@@ -184,7 +233,11 @@ const ends = (units: readonly Unit[], verdicts: Verdict[], said: readonly (Says 
 	const isLine = (unit: Unit): boolean =>
 		unit.kind === 'text' && unit.text.length < 100 && !unit.group && !sentenceEnd.test(unit.text);
 	for (const index of first < 0 ? [] : live.slice(0, first)) {
-		if (isLine(units[index] as Unit)) {
+		const unit = units[index] as Unit;
+		if (
+			isLine(unit) &&
+			(unit.text.split(' ').length <= 5 || unit.links > 0.3 || dateLike.test(unit.text) || about(said[index]))
+		) {
 			verdicts[index] = 'a line above the text';
 		}
 	}
@@ -192,13 +245,7 @@ const ends = (units: readonly Unit[], verdicts: Verdict[], said: readonly (Says 
 	const last = live.findLastIndex((index) => isProse(units[index] as Unit));
 	for (const index of first < 0 ? [] : live.slice(last + 1)) {
 		const unit = units[index] as Unit;
-		const says = said[index];
-		const told =
-			says &&
-			(['dated', 'by', 'credit', 'notice', 'related', 'sharing', 'plug'] as const).some(
-				(kind) => says.share(kind) >= 0.2,
-			);
-		if (isLine(unit) && (told || dateLike.test(unit.text) || unit.links > 0.4 || !unit.kept)) {
+		if (isLine(unit) && (about(said[index]) || dateLike.test(unit.text) || unit.links > 0.4 || !unit.kept)) {
 			verdicts[index] = 'a line below the text';
 		}
 	}
@@ -212,17 +259,40 @@ const ends = (units: readonly Unit[], verdicts: Verdict[], said: readonly (Says 
 	}
 };
 
-/** A heading with nothing under it, at the end. */
+const leadIn = /[:»>…]\s*$/u;
+
+/** A heading, or a line like 'You may also like:', of which nothing is left, and the headings at the end. */
 const headings = (units: readonly Unit[], verdicts: Verdict[]): void => {
+	let under = 0;
+	let dropped = 0;
 	for (let index = units.length - 1; index >= 0; index--) {
+		const unit = units[index] as Unit;
 		if (verdicts[index] !== '') {
+			dropped += linked.has(verdicts[index] ?? '') ? 1 : 0;
 			continue;
 		}
 
-		if (units[index]?.kind !== 'heading') {
-			return;
+		const line =
+			unit.kind === 'text' && unit.text.length < 60 && leadIn.test(unit.text) && linked.has(verdicts[index + 1] ?? '');
+		if (line || (unit.kind === 'heading' && under === 0 && (dropped > 0 || atEnd(units, verdicts, index)))) {
+			verdicts[index] = 'a heading of nothing';
+			continue;
 		}
 
-		verdicts[index] = 'a heading of nothing';
+		under = unit.kind === 'heading' ? 0 : under + 1;
+		dropped = 0;
 	}
 };
+
+const linked = new Set([
+	'a list of links',
+	'a link by itself',
+	'a plug',
+	'named as something else',
+	'words of newsletter',
+	'words of promos',
+	'words of sharing',
+]);
+
+const atEnd = (units: readonly Unit[], verdicts: readonly Verdict[], index: number): boolean =>
+	!units.some((_, other) => other > index && verdicts[other] === '');

@@ -76,10 +76,15 @@ const linkShare = (element: Element, length: number): number => {
 const captionNames =
 	/ (?:caption|credits?|legende?|bildunterschrift|bild ?text|cutline|photo ?credit|image ?credit|fotocredit|bildquelle) /;
 
-/** A caption by its name: many sites have no <figure>. */
+/** 'Abb. 4: …', '… (Foto: A. Ruiz)', '… © Reuters' */
+const captionShape =
+	/^(?:abb(?:ildung|\.)?|fig(?:ure|\.)?|foto|photo|bild)\s*\d*\s*[:.]\s*\S|\((?:fotos?|bild(?:er)?|photos?|images?|credit|picture|quelle|source|grafik)\s*:[^)]{2,80}\)\s*$|©\s*\p{L}[^.!?]{1,60}$/iu;
+
+/** A caption by its name or its shape: many sites have no <figure>. */
 const captioned = (element: Element, text: string): boolean =>
-	text.length < 400 &&
-	(captionNames.test(namesOf(element)) || captionNames.test(namesOf(element.parentElement ?? element)));
+	(text.length < 300 && captionShape.test(text)) ||
+	(text.length < 400 &&
+		(captionNames.test(namesOf(element)) || captionNames.test(namesOf(element.parentElement ?? element))));
 
 const grouping = new Set('ul ol dl table blockquote'.split(' '));
 
