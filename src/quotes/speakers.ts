@@ -7,13 +7,13 @@ import {denseSpeaker, isDense} from './dense';
 import type {Candidate} from './find';
 import {interrupts} from './join';
 import {Bit, type Lexis, pronounBits} from './lexis';
-import {type Mention, mentionsOf} from './mentions';
+import {type Mention, mentionAt, mentionsOf} from './mentions';
 import {namesOf} from './names';
 import {type Piece, paragraphsOf} from './paragraphs';
 import {refer} from './refer';
 import {type Attribution, type Scene, sentenceStart} from './scene';
 import type {Said, Story} from './story';
-import type {Words} from './words';
+import {Kind, type Words} from './words';
 
 // Less sure than this, what stands elsewhere may be surer.
 const doubtful = 0.6;
@@ -120,8 +120,17 @@ function finish(story: Story, found: Attribution, piece: Piece, own: boolean, be
 		if (bits === Bit.he) genders.set(mention.last, Bit.man);
 		else if (bits === Bit.she) genders.set(mention.last, Bit.woman);
 	}
-	const role = mention.role ? text.slice(...mention.role) : null;
+	const role = mention.role ? text.slice(...mention.role) : apposition(story, piece, mention);
 	return {name: printed(story, mention), role, cue, confidence, rule, own, behind, mention};
+}
+
+/** 'Marta Oyelaran, the county engineer,': what is said of a name right behind it. */
+function apposition(story: Story, piece: Piece, mention: Mention): string | null {
+	const scene = story.sceneOf(piece.paragraph);
+	if (!scene || mention.kind !== 'name' || mentionAt(scene.mentions, mention.from) !== mention) return null;
+	if (scene.paragraph.stream[mention.to]?.kind !== Kind.comma) return null;
+	const role = mentionAt(scene.mentions, mention.to + 1);
+	return role?.kind === 'person' ? story.text.slice(role.start, role.end) : null;
 }
 
 /** The full name where the text has one. */

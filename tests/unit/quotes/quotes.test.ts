@@ -100,6 +100,12 @@ describe('an article', () => {
 		expect(quote?.speaker?.name).toBe('Karl Brandt');
 	});
 
+	test('a role is what stands right behind the name', () => {
+		const said = '“We are not going to gamble with lives,” said Marta Oyelaran, the county engineer.';
+		const [quote] = quotesOf(blocks(said), 'en', context);
+		expect(quote?.speaker).toMatchObject({name: 'Marta Oyelaran', role: 'the county engineer'});
+	});
+
 	test('spans point at the block’s text', () => {
 		const all = blocks(
 			'Nothing here.',
