@@ -24,7 +24,12 @@ function weigh(page: Survey, fact: Fact): number {
 		return 0;
 	}
 
-	return known ? 0.95 : page.count(fact, 'consent') > 0 ? 0.85 : 0;
+	if (known || page.count(fact, 'consent') > 0) {
+		return known ? 0.95 : 0.85;
+	}
+
+	const presses = page.holds(fact, 'button') || fact.links > 0;
+	return presses && fact.chars <= notice / 2 && cookie.test(page.text(fact)) && !page.midArticle(fact) ? 0.7 : 0;
 }
 
 /** Without a name: something to press that accepts, in a short notice of more than links. */
