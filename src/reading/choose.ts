@@ -62,9 +62,9 @@ export function secondOpinion(choice: Choice | null, page: Page, sketch: Sketch,
 }
 
 const largest = (box: Element, sketch: Sketch): Element | undefined => {
-	const {first, next} = natives();
+	const {first, next, type} = natives();
 	for (let child = first.call(box); child; child = next.call(child)) {
-		if (child.nodeType === Node.ELEMENT_NODE && sketch.size(child as Element) > sketch.size(box) * main) {
+		if (type.call(child) === Node.ELEMENT_NODE && sketch.size(child as Element) > sketch.size(box) * main) {
 			return child as Element;
 		}
 	}

@@ -14,7 +14,7 @@ export function copyOf(page: Page, region: Element, chrome: Chrome): Copy {
 	const target = page.blank();
 	const origins = new Map<Element, Element>();
 	const copies = new Map<Element, Element>();
-	const {first, next, text, name: nameOf} = natives();
+	const {first, next, text, name: nameOf, type} = natives();
 	let room = longest;
 	const children = (from: Node, to: Element, depth: number): void => {
 		if (depth > deepest) {
@@ -25,11 +25,11 @@ export function copyOf(page: Page, region: Element, chrome: Chrome): Copy {
 		}
 
 		for (let child = first.call(from); child && room > 0; child = next.call(child)) {
-			if (child.nodeType === Node.TEXT_NODE) {
+			if (type.call(child) === Node.TEXT_NODE) {
 				const data = (child as Text).data;
 				to.appendChild(target.createTextNode(data.length > room ? data.slice(0, room) : data));
 				room -= data.length;
-			} else if (child.nodeType === Node.ELEMENT_NODE && !chrome.is(child as Element)) {
+			} else if (type.call(child) === Node.ELEMENT_NODE && !chrome.is(child as Element)) {
 				enter(child as Element, to, depth);
 			}
 		}

@@ -4,7 +4,7 @@ import {isoOf} from './dates';
 import {detectLanguage, directionOf, tagOf} from './language';
 import {decode, type Stated, statedIn} from './ld';
 import {mediaAddress} from './links';
-import type {Page} from './page';
+import {natives, type Page} from './page';
 import {languageOf, type Phrases, phrasesIn} from './phrases';
 import {voteTitle, withoutSite, withoutTail} from './titles';
 
@@ -224,9 +224,9 @@ const shownAuthors = (page: Page, boxes: string, phrases: Phrases): readonly str
 			break;
 		}
 
-		const inner = element.querySelector('[itemprop~="name"], [rel~="author"]') ?? element;
+		const inner = natives().one.call(element, '[itemprop~="name"], [rel~="author"]') ?? element;
 		const text = textOf(inner);
-		if (text === '' || text.length >= 120 || element.closest(elsewhere)) {
+		if (text === '' || text.length >= 120 || Element.prototype.closest.call(element, elsewhere)) {
 			continue;
 		}
 

@@ -52,6 +52,7 @@ const take = () => ({
 	next: getter<ChildNode | null>(Node.prototype, 'nextSibling'),
 	text: getter<string | null>(Node.prototype, 'textContent'),
 	name: getter<string>(Element.prototype, 'localName'),
+	type: getter<number>(Node.prototype, 'nodeType'),
 	parent: getter<Element | null>(Node.prototype, 'parentElement'),
 	contains: Node.prototype.contains,
 	one: Element.prototype.querySelector,

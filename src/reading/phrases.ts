@@ -12,6 +12,7 @@ const proseKinds = [
 const clutterKinds = [
 	'comments',
 	'auth',
+	'forgot',
 	'newsletter',
 	'consent',
 	'votes',

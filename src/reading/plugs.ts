@@ -3,7 +3,18 @@ import type {Unit} from './units';
 
 const label = /^[^:|]{2,40}[:|»>]/u;
 const creditShape = /^[([]?(?:©|\p{L}[\p{L} -]{1,24}(?::|\||\/|©))/u;
-const clutter = ['newsletter', 'sharing', 'comments', 'consent', 'wall', 'promos', 'auth', 'broken', 'votes'] as const;
+const clutter = [
+	'newsletter',
+	'sharing',
+	'comments',
+	'consent',
+	'wall',
+	'promos',
+	'auth',
+	'forgot',
+	'broken',
+	'votes',
+] as const;
 
 /** Is this block a plug, a notice or a label? By its words and its shape together; `position` is 0…1 in the article. */
 export function plugOf(unit: Unit, says: Says, position: number): string {

@@ -25,7 +25,7 @@ const carried = ['class', 'id', 'role', 'itemprop', 'rel', 'dir'];
 /** Sketches what may be article. */
 export function sketchOf(page: Page, chrome: Chrome): Sketch {
 	const target = page.blank();
-	const {read, first, next, text, name: nameOf} = natives();
+	const {read, first, next, text, name: nameOf, type} = natives();
 	const origins: Element[] = [];
 	const sizes = new Map<Element, number>();
 	let room = longest;
@@ -88,11 +88,11 @@ export function sketchOf(page: Page, chrome: Chrome): Sketch {
 		}
 
 		for (let child = first.call(from); child && room > 0; child = next.call(child)) {
-			if (child.nodeType === Node.TEXT_NODE) {
+			if (type.call(child) === Node.TEXT_NODE) {
 				const data = (child as Text).data;
 				pending += data.length > room ? data.slice(0, room) : data;
 				room -= data.length;
-			} else if (child.nodeType === Node.ELEMENT_NODE && !chrome.is(child as Element)) {
+			} else if (type.call(child) === Node.ELEMENT_NODE && !chrome.is(child as Element)) {
 				enter(child as Element, to, depth);
 			}
 		}
