@@ -1,4 +1,249 @@
-// The words of Spanish, in three files for their length.
-export {clutter} from './es/clutter';
-export {prose} from './es/prose';
-export {speech} from './es/speech';
+import type {ClutterWords, ProseWords, SpeechWords} from './index';
+
+/** Spanish phrases of clutter. */
+export const clutter: ClutterWords = {
+	comments: [
+		'deja un comentario', 'deja tu comentario', 'dejar un comentario', 'deje un comentario', 'deja una respuesta', 'dejar una respuesta', 'deje su comentario', 'escribe un comentario',
+		'escribe tu comentario', 'publicar comentario', 'publicar un comentario', 'publicar el comentario', 'enviar comentario', 'añadir comentario', 'añade un comentario', 'agregar comentario',
+		'comenta esta noticia', 'comenta esta nota', 'comentarios', 'ver comentarios', 'ver los comentarios', 'mostrar comentarios', 'ocultar comentarios', 'cargar más comentarios',
+		'más comentarios', 'leer comentarios', 'sin comentarios', 'no hay comentarios', '0 comentarios', 'sé el primero en comentar', 'los comentarios están cerrados', 'comentarios cerrados',
+		'comentarios desactivados', 'inicia sesión para comentar', 'inicie sesión para comentar', 'regístrate para comentar', 'debes iniciar sesión para comentar',
+		'debes estar conectado para publicar un comentario', 'debes estar registrado para comentar', 'tienes que iniciar sesión para comentar',
+		'lo siento debes estar conectado para publicar un comentario', 'cancelar respuesta', 'cancelar la respuesta', 'responder a este comentario', 'únete a la conversación',
+		'únete a la discusión', 'participa en la conversación', 'inicia la conversación', 'dinos qué opinas', 'danos tu opinión', 'cuéntanos qué piensas', 'normas de participación',
+		'normas de uso de los comentarios', 'política de comentarios', 'tu dirección de correo electrónico no será publicada', 'su dirección de correo electrónico no será publicada',
+		'los campos obligatorios están marcados', 'los campos obligatorios están marcados con', 'tu comentario está pendiente de moderación', 'recibir un email con los siguientes comentarios',
+		'avísame por correo electrónico de nuevos comentarios', 'guarda mi nombre correo electrónico y web', 'comentarios de facebook', 'reportar comentario',
+	],
+	auth: [
+		'iniciar sesión', 'inicia sesión', 'inicie sesión', 'inicia sesión con google', 'iniciar sesión con facebook', 'continuar con google', 'continuar con facebook', 'accede a tu cuenta',
+		'acceder con google', 'ingresa a tu cuenta', 'iniciar sesión en tu cuenta', 'cerrar sesión', 'registrarse', 'regístrate', 'regístrate gratis', 'registrarme', 'registrate', 'crear cuenta',
+		'crear una cuenta', 'crea tu cuenta', 'crea una cuenta gratis', 'nombre de usuario', 'tu nombre de usuario', 'nombre de usuario o correo electrónico', 'correo electrónico o usuario',
+		'usuario o contraseña incorrectos', 'tu contraseña', 'contraseña', 'repetir contraseña', 'confirmar contraseña', 'recuérdame', 'recordarme', 'recordar mis datos',
+		'mantener la sesión iniciada', 'no cerrar sesión', '¿no tienes cuenta?', '¿no tienes una cuenta?', '¿aún no tienes cuenta?', '¿ya tienes cuenta?', '¿ya tienes una cuenta?',
+		'¿ya estás registrado?', '¿todavía no estás registrado?', 'ya soy usuario', 'bienvenido ingresa en tu cuenta', 'mi cuenta', 'identifícate',
+	],
+	forgot: [
+		'olvidé mi contraseña', '¿olvidaste tu contraseña?', '¿olvidó su contraseña?', '¿has olvidado tu contraseña?', '¿olvidaste tu contraseña consigue ayuda?', 'he olvidado mi contraseña',
+		'restablecer contraseña', 'restablecer la contraseña', 'restablecer tu contraseña', 'recuperar contraseña', 'recupera tu contraseña', 'recuperar la contraseña',
+		'recuperación de contraseña', 'cambiar contraseña', 'nueva contraseña', 'obtener una contraseña nueva', 'se te ha enviado una contraseña por correo electrónico', 'te enviaremos un enlace',
+		'te enviaremos un correo', 'recibirás un correo electrónico con un enlace', 'recibirás un enlace para crear una nueva contraseña', 'el enlace para restablecer la contraseña',
+		'el enlace ha caducado', 'volver a iniciar sesión',
+	],
+	newsletter: [
+		'suscríbete a nuestra newsletter', 'suscríbete a nuestro boletín', 'suscríbete al boletín', 'suscríbete a la newsletter', 'suscríbase a nuestro boletín', 'suscribirse al boletín',
+		'suscríbete a nuestros boletines', 'apúntate a nuestra newsletter', 'apúntate a la newsletter', 'recibe nuestra newsletter', 'recibe nuestro boletín', 'recibe las noticias en tu correo',
+		'recibe las últimas noticias', 'en tu correo electrónico', 'en tu bandeja de entrada', 'en tu email', 'cada mañana en tu correo', 'boletín de noticias', 'boletín informativo',
+		'boletines informativos', 'introduce tu correo electrónico', 'introduce tu email', 'ingresa tu correo electrónico', 'ingresa tu email', 'escribe tu correo electrónico',
+		'tu correo electrónico', 'tu email', 'tu dirección de correo electrónico', 'dirección de correo electrónico', 'suscribirme', 'quiero suscribirme', 'gracias por suscribirte',
+		'date de baja cuando quieras', 'puedes darte de baja en cualquier momento', 'sin spam', 'no te pierdas ninguna noticia', 'mantente informado', 'únete a otros suscriptores',
+		'suscribirse por correo electrónico',
+	],
+	consent: [
+		'utilizamos cookies', 'usamos cookies', 'este sitio utiliza cookies', 'este sitio web utiliza cookies', 'este sitio usa cookies', 'esta web utiliza cookies',
+		'utiliza cookies propias y de terceros', 'cookies propias y de terceros', 'política de cookies', 'aviso de cookies', 'uso de cookies', 'configuración de cookies', 'configurar cookies',
+		'gestionar cookies', 'gestionar consentimiento', 'gestionar opciones', 'gestionar preferencias', 'panel de configuración de cookies', 'aceptar cookies', 'aceptar todas las cookies',
+		'rechazar cookies', 'rechazar todas', 'rechazar todo', 'aceptar todo', 'aceptar todas', 'aceptar y continuar', 'aceptar y cerrar', 'acepto las cookies', 'solo necesarias',
+		'cookies necesarias', 'cookies estrictamente necesarias', 'cookies funcionales', 'cookies analíticas', 'cookies técnicas', 'configuración de privacidad', 'preferencias de privacidad',
+		'resumen de privacidad', 'valoramos tu privacidad', 'tu privacidad nos importa', 'nos importa tu privacidad', 'tu privacidad es importante', 'guardar preferencias', 'guardar ajustes',
+		'confirmar mis preferencias', 'interés legítimo', 'nuestros socios almacenamos', 'si continúa navegando', 'si continúas navegando', 'al continuar navegando',
+		'consideramos que acepta su uso', 'siempre activo', 'más información sobre cookies',
+	],
+	votes: [
+		'deja tu voto', 'vota este artículo', 'vota ahora', 'votar ahora', 'ver resultados', 'valora este artículo', 'valora esta noticia', 'valora este contenido', 'valora este post',
+		'califica este artículo', 'califica esta nota', 'puntúa este artículo', 'tu valoración', 'tu voto', 'votos totales', 'promedio de puntuación', 'haz clic en una estrella para puntuarlo',
+		'hasta ahora no hay votos', 'sé el primero en puntuar este contenido', '¿te ha gustado este artículo?', '¿te gustó este artículo?', '¿te gustó la nota?', '¿te ha resultado útil?',
+		'¿te resultó útil?', '¿te ha sido útil?', '¿fue útil esta información?', 'me gusta cargando', 'a blogueros les gusta esto', '¿cuál es tu reacción?', '¿qué te pareció?',
+		'añadir a la colección', 'agregar a la colección', 'no hay colecciones', 'añadir a favoritos', 'agregar a favoritos', 'añadir a mi lista', 'guardar artículo', 'guardar noticia',
+		'guardar para después', 'guardar para leer más tarde', 'leer más tarde', 'reportar un error', 'informar de un error', '¿has visto un error?', '¿encontraste un error?',
+	],
+	sharing: [
+		'comparte esto', 'comparte este artículo', 'comparte esta noticia', 'comparte la noticia', 'comparte en redes', 'compartir esto', 'compartir artículo', 'compartir noticia',
+		'compartir nota', 'compartir', 'comparte', 'compártelo', 'compartir en', 'compartir en facebook', 'compartir en twitter', 'compartir en x', 'compartir en whatsapp',
+		'compartir en linkedin', 'compartir en telegram', 'compartir en redes sociales', 'comparte en facebook', 'comparte en twitter', 'compartir por email', 'compartir por correo',
+		'haz clic para compartir', 'haz clic para compartir en facebook', 'haz clic para imprimir', 'se abre en una ventana nueva', 'tuitear', 'twittear', 'enviar por email', 'enviar por correo',
+		'enviar por correo electrónico', 'enviar por whatsapp', 'enviar a un amigo', 'copiar enlace', 'copiar link', 'copiar el enlace', 'copiar url', 'enlace copiado', 'imprimir',
+		'imprimir artículo', 'síguenos', 'síguenos en', 'síguenos en facebook', 'síguenos en twitter', 'síguenos en instagram', 'síguenos en google news', 'síguenos en redes', 'seguinos en',
+		'sigue nuestro canal de whatsapp', 'síguenos en nuestro canal de whatsapp', 'únete a nuestro canal', 'veces compartido', 'insertar código',
+	],
+	promos: [
+		'descarga nuestra app', 'descarga la app', 'descarga nuestra aplicación', 'descárgate la app', 'abrir en la app', 'disponible en google play', 'disponible en app store',
+		'consíguelo en google play', 'activa las notificaciones', 'activar notificaciones', 'recibir notificaciones', 'permitir notificaciones', '¿quieres recibir notificaciones?',
+		'alertas de última hora', 'no gracias', 'hazte socio', 'hazte socia', 'hazte miembro', 'hazte suscriptor', 'apoya nuestro periodismo', 'apoya el periodismo independiente', 'apóyanos',
+		'ayúdanos a seguir', 'colabora con nosotros', 'haz una donación', 'haz tu aporte', 'dona ahora', 'suscríbete', 'suscríbete ahora', 'suscríbete ya', 'suscribite', 'suscríbase',
+		'suscribirse', 'prueba gratis', 'oferta especial', 'oferta limitada', 'ver ofertas', 'bloqueador de anuncios', 'bloqueador de publicidad', 'desactiva el bloqueador',
+		'desactiva tu bloqueador de anuncios', 'hemos detectado que usas un bloqueador', 'adblock', 'escucha nuestro podcast', 'suscríbete a nuestro canal',
+		'suscríbete a nuestro canal de youtube', 'añádenos como fuente preferida',
+	],
+	wall: [
+		'sigue leyendo', 'seguir leyendo', 'seguí leyendo', 'continuar leyendo', 'continúa leyendo', 'para seguir leyendo', 'suscríbete para seguir leyendo', 'suscríbete para leer',
+		'regístrate para seguir leyendo', 'regístrate para leer', 'inicia sesión para seguir leyendo', 'lee el artículo completo', 'leer la nota completa', '¿ya eres suscriptor?',
+		'ya soy suscriptor', '¿ya eres suscriptor? inicia sesión', 'si ya eres suscriptor', 'contenido exclusivo para suscriptores', 'exclusivo para suscriptores', 'exclusivo suscriptores',
+		'solo para suscriptores', 'contenido premium', 'artículo solo para suscriptores', 'este contenido es exclusivo', 'noticia exclusiva para suscriptores',
+		'has alcanzado el límite de artículos', 'artículos gratis este mes', 'te quedan artículos', 'has leído todos tus artículos gratuitos', 'cancela cuando quieras', 'sin permanencia',
+		'acceso ilimitado',
+	],
+	ads: [
+		'publicidad', 'anuncio', 'anuncios', 'contenido patrocinado', 'patrocinado', 'patrocinado por', 'contenido de marca', 'contenido promocionado', 'continúa después de la publicidad',
+		'la noticia continúa después de la publicidad', 'sigue leyendo después de la publicidad', 'espacio patrocinado', 'te puede interesar patrocinado', 'saltar anuncio', 'saltar publicidad',
+		'enlaces patrocinados', 'publirreportaje', 'anuncio publicitario',
+	],
+	broken: [
+		'contenido no disponible', 'este contenido no está disponible', 'vídeo no disponible', 'video no disponible', 'este vídeo no está disponible', 'este video no está disponible',
+		'el vídeo no se puede reproducir', 'ha ocurrido un error', 'se ha producido un error', 'ocurrió un error', 'algo salió mal', 'algo ha salido mal', 'inténtalo de nuevo',
+		'inténtelo de nuevo', 'inténtalo de nuevo más tarde', 'vuelve a intentarlo', 'no se ha podido cargar', 'no se pudo cargar', 'error al cargar', 'activa javascript', 'habilita javascript',
+		'necesitas javascript', 'es necesario activar javascript', 'este pase de diapositivas requiere javascript', 'esta presentación requiere javascript', 'tu navegador no soporta',
+		'su navegador no soporta', 'tu navegador no admite', 'tu navegador no es compatible', 'actualiza tu navegador', 'plugin de flash', 'necesitas flash player',
+		'clave de la aplicación no configurada', 'cargando comentarios', 'cargando', 'cargando más', 'cargando vídeo', 'cargando reproductor', 'ver esta publicación en instagram',
+		'una publicación compartida de', 'para ver este contenido', 'no se encontraron resultados', 'no se han encontrado resultados',
+	],
+	related: [
+		'artículos relacionados', 'artículo relacionado', 'noticias relacionadas', 'noticia relacionada', 'notas relacionadas', 'nota relacionada', 'temas relacionados', 'contenido relacionado',
+		'contenidos relacionados', 'entradas relacionadas', 'información relacionada', 'enlaces relacionados', 'relacionados', 'relacionadas', 'relacionado', 'leer más', 'lee más', 'leer también',
+		'lee también', 'lea también', 'lea además', 'también te puede interesar', 'te puede interesar', 'te podría interesar', 'quizás te interese', 'te interesa', 'te recomendamos',
+		'recomendamos', 'recomendados', 'recomendado', 'recomendado para ti', 'recomendados para ti', 'más noticias', 'más noticias de', 'más información', 'más leídas', 'más leídos',
+		'lo más leído', 'lo más visto', 'lo más reciente', 'lo último', 'lo más comentado', 'las más leídas', 'las más vistas', 'más populares', 'últimas noticias', 'última hora',
+		'otras noticias', 'ver más', 'ver también', 'ver todas', 'mostrar más', 'cargar más', 'más sobre este tema', 'más en', 'más de este autor', 'más del autor', 'no te pierdas',
+		'no te lo pierdas', 'mira también', 'mirá también', 'siguiente artículo', 'artículo anterior', 'artículo siguiente', 'entrada anterior', 'entrada siguiente', 'siguiente noticia',
+		'noticia anterior', 'navegación de entradas', 'tendencias', 'destacados', 'destacadas', 'entradas recientes', 'entradas populares', 'artículos recientes', 'selección del editor',
+		'volver arriba', 'archivado en', 'podría interesarte',
+	],
+};
+
+/** Spanish words around quotations. */
+export const speech: SpeechWords = {
+	verbs: [
+		'dij|o|e|eron|era', 'dice|n|', 'decía|n|', 'diciendo|', 'dicho|', 'afirm|ó|a|aba|aban|aron|an|ando|ado', 'asegur|ó|a|aba|aban|aron|an|ando|ado', 'explic|ó|a|aba|aban|aron|an|ando|ado',
+		'señal|ó|a|aba|aron|an|ando|ado', 'declar|ó|a|aba|aron|an|ando|ado', 'añad|ió|e|en|ía|ían|ieron|iendo|ido', 'agreg|ó|a|aba|aban|aron|an|ando|ado', 'indic|ó|a|aba|aron|an|ando|ado',
+		'coment|ó|a|aba|aron|an|ando|ado', 'manifest|ó|aba|aron|ando|ado', 'manifiesta|', 'apunt|ó|a|aba|aron|an|ando', 'sostuv|o|ieron', 'sostiene|n|', 'sostenía|', 'advirti|ó|eron',
+		'advierte|n|', 'advertía|', 'destac|ó|a|aba|aron|an|ando|ado', 'subray|ó|a|aba|aban|aron|an|ando|ado', 'recalc|ó|a|aba|aron|an|ando', 'recorda|ba|ron|ndo', 'recordó|', 'recuerda|n|',
+		'cont|ó|aba|aron', 'cuenta|n|', 'contaba|', 'relat|ó|aba|aron|ando|an|a', 'reconoc|ió|e|en|ía|ieron|iendo|ido', 'admit|ió|e|en|ía|ieron|iendo|ido', 'confes|ó|aba|aron|ado|ando',
+		'confiesa|', 'respond|ió|ieron|e|en|ía', 'contest|ó|a|aba|aron', 'pregunt|ó|a|aba|aron', 'insist|ió|e|en|ía|ieron|iendo|ido', 'reiter|ó|a|aba|aban|aron|an|ando|ado',
+		'lament|ó|a|aba|aban|aron|an|ando|ado', 'denunci|ó|a|aba|aban|aron|an|ando|ado', 'critic|ó|a|aba|aron', 'anunci|ó|a|aba|aron', 'confirm|ó|a|aba|aron|an', 'neg|ó|aba|aron', 'niega|n|',
+		'matiz|ó|a|aba|aron|ando', 'precis|ó|a|aba|aron', 'detall|ó|a|aba|aban|aron|an|ando|ado', 'expres|ó|a|aba|aron|ando', 'expus|o|ieron', 'expone|', 'opin|ó|a|aba|aban|aron|an|ando|ado',
+		'argument|ó|a|aba|aron', 'concluy|ó|e|en|eron|endo', 'zanj|ó|a|aba|aban|aron|an|ando|ado', 'sentenci|ó|a|aba', 'remarc|ó|a|aba|aban|aron|an|ando|ado', 'puntualiz|ó|a|aba|aron|ando',
+		'aclar|ó|a|aba|aron', 'escrib|ió|ieron|e|en|ía', 'tuite|ó|a|aba|aron', 'twitte|ó|a|aba|aron', 'publicó|', 'pidi|ó|eron', 'pide|n|', 'exig|ió|e|ieron', 'inst|ó|aron', 'prometi|ó|eron',
+		'promete|', 'celebr|ó|a|aron', 'valor|ó|a|aba|aron', 'consider|ó|a|aba|aron|an', 'cree|n|', 'creía|', 'estim|ó|a|aban', 'enfatiz|ó|a|aba|aron|ando|an',
+		'resalt|ó|a|aba|aban|aron|an|ando|ado', 'resumi|ó|eron', 'resume|', 'ironiz|ó|a|aba|ando', 'brome|ó|a|aba|aron|ando', 'exclam|ó|a|aba|aron', 'grit|ó|a|aba|aron', 'susurr|ó|a|aba',
+		'suspir|ó|a|aba', 'plante|ó|a|aba|aron', 'propus|o|ieron', 'reclam|ó|a|aba|aron', 'alert|ó|a|aba|aron', 'evoc|ó|a', 'rememor|ó|a|aba|aban|aron|an|ando|ado', 'apostill|ó|a|aba',
+		'espet|ó|a|aba', 'sugiri|ó|eron', 'sugiere|', 'apostó|', 'prosigui|ó|eron', 'prosigue|', 'continuó|', 'continúa|', 'abund|ó', 'hizo hincapié', 'puso de manifiesto', 'puso de relieve',
+	],
+	according: ['según', 'de acuerdo con', 'de acuerdo a', 'en palabras de', 'a juicio de', 'en opinión de', 'conforme a', 'tal como señaló', 'según explicó', 'según dijo', 'como dijo'],
+	nouns: [
+		'declaraciones', 'declaración', 'comunicado', 'entrevista', 'rueda de prensa', 'conferencia de prensa', 'tuit', 'tweet', 'mensaje', 'carta', 'discurso', 'intervención', 'publicación',
+		'post', 'escrito', 'nota de prensa', 'palabras', 'comparecencia', 'informe', 'testimonio', 'correo', 'mensaje de texto', 'vídeo', 'diálogo', 'sentencia',
+	],
+	titles: [
+		'sr', 'sra', 'señor', 'señora', 'don', 'doña', 'd', 'dña', 'dr', 'dra', 'doctor', 'doctora', 'ing', 'lic', 'licenciado', 'prof', 'profesor', 'profesora', 'presidente', 'presidenta',
+		'expresidente', 'expresidenta', 'vicepresidente', 'vicepresidenta', 'primer ministro', 'primera ministra', 'ministro', 'ministra', 'exministro', 'exministra', 'canciller', 'secretario',
+		'secretaria', 'secretario general', 'secretaria general', 'subsecretario', 'alcalde', 'alcaldesa', 'intendente', 'gobernador', 'gobernadora', 'consejero', 'consejera', 'conseller',
+		'consellera', 'concejal', 'concejala', 'diputado', 'diputada', 'senador', 'senadora', 'portavoz', 'vocero', 'vocera', 'delegado', 'delegada', 'fiscal', 'juez', 'jueza', 'magistrado',
+		'magistrada', 'abogado', 'abogada', 'director', 'directora', 'director general', 'directora general', 'gerente', 'jefe', 'jefa', 'comisario', 'comisaria', 'coronel', 'general', 'capitán',
+		'teniente', 'sargento', 'comandante', 'almirante', 'papa', 'cardenal', 'obispo', 'arzobispo', 'padre', 'sor', 'rey', 'reina', 'príncipe', 'princesa', 'infanta', 'duque', 'entrenador',
+		'entrenadora', 'técnico', 'seleccionador', 'líder', 'candidato', 'candidata', 'embajador', 'embajadora', 'economista', 'analista', 'investigador', 'investigadora', 'científico',
+		'científica', 'médico', 'médica', 'escritor', 'escritora', 'autor', 'autora', 'actor', 'actriz', 'cantante', 'cineasta', 'periodista', 'vecino', 'vecina', 'agricultor', 'agricultora',
+		'ingeniero', 'ingeniera', 'rector', 'rectora', 'fundador', 'fundadora', 'experto', 'experta', 'coordinador', 'coordinadora', 'subdirector', 'subdirectora', 'empresario', 'empresaria',
+	],
+	people: [
+		'portavoz', 'portavoces', 'vocero', 'vocera', 'fuente', 'fuentes', 'testigo', 'testigos', 'vecino', 'vecina', 'vecinos', 'vecinas', 'funcionario', 'funcionaria', 'funcionarios',
+		'autoridades', 'policía', 'agente', 'agentes', 'abogado', 'abogada', 'abogados', 'médico', 'médica', 'médicos', 'enfermera', 'enfermero', 'enfermeras', 'profesor', 'profesora',
+		'profesores', 'maestro', 'maestra', 'alumno', 'alumna', 'alumnos', 'estudiante', 'estudiantes', 'padre', 'madre', 'padres', 'hijo', 'hija', 'hermano', 'hermana', 'abuelo', 'abuela',
+		'marido', 'mujer', 'esposo', 'esposa', 'amigo', 'amiga', 'amigos', 'víctima', 'víctimas', 'superviviente', 'sobreviviente', 'pasajero', 'pasajera', 'pasajeros', 'conductor', 'conductora',
+		'cliente', 'clienta', 'clientes', 'trabajador', 'trabajadora', 'trabajadores', 'empleado', 'empleada', 'empleados', 'experto', 'experta', 'expertos', 'analista', 'analistas',
+		'investigador', 'investigadora', 'investigadores', 'científicos', 'activista', 'activistas', 'manifestante', 'manifestantes', 'fiscal', 'juez', 'jueza', 'alcalde', 'alcaldesa', 'ministro',
+		'ministra', 'presidente', 'presidenta', 'diputado', 'diputada', 'senador', 'senadora', 'director', 'directora', 'jefe', 'jefa', 'empresario', 'empresaria', 'agricultor', 'agricultora',
+		'dueño', 'dueña', 'propietario', 'entrenador', 'técnico', 'jugador', 'jugadora', 'jugadores', 'hombre', 'chico', 'chica', 'joven', 'jóvenes', 'niño', 'niña', 'autor', 'autora', 'escritor',
+		'escritora', 'economista', 'soldado', 'bombero', 'bomberos', 'empresa', 'compañía', 'gobierno', 'ministerio', 'ayuntamiento', 'sindicato', 'organización', 'asociación', 'residente',
+		'residentes', 'usuario', 'usuaria', 'lector', 'lectora', 'sacerdote', 'obispo',
+	],
+	notNames: [
+		'el', 'la', 'los', 'las', 'lo', 'un', 'una', 'unos', 'unas', 'y', 'e', 'o', 'u', 'pero', 'sin', 'con', 'por', 'para', 'de', 'del', 'en', 'a', 'al', 'ante', 'bajo', 'desde', 'hasta',
+		'entre', 'hacia', 'según', 'sobre', 'tras', 'durante', 'mediante', 'si', 'no', 'sí', 'que', 'qué', 'quien', 'quién', 'cuando', 'cuándo', 'donde', 'dónde', 'como', 'cómo', 'porque',
+		'aunque', 'mientras', 'además', 'también', 'tampoco', 'así', 'ahora', 'hoy', 'ayer', 'mañana', 'después', 'antes', 'luego', 'entonces', 'aquí', 'allí', 'este', 'esta', 'esto', 'estos',
+		'estas', 'ese', 'esa', 'eso', 'aquel', 'aquella', 'su', 'sus', 'mi', 'mis', 'nuestro', 'nuestra', 'él', 'ella', 'ellos', 'ellas', 'yo', 'nosotros', 'usted', 'ustedes', 'todo', 'todos',
+		'todas', 'cada', 'otro', 'otra', 'otros', 'muchos', 'muchas', 'algunos', 'algunas', 'uno', 'dos', 'tres', 'cuatro', 'es', 'son', 'fue', 'era', 'hay', 'ha', 'han', 'había', 'está',
+		'sin embargo', 'ya', 'muy', 'más', 'menos', 'solo', 'sólo', 'nada', 'nadie', 'preguntado', 'preguntada', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'enero',
+		'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'setiembre', 'octubre', 'noviembre', 'diciembre', 'navidad', 'semana santa', 'foto', 'imagen', 'vídeo',
+		'twitter', 'facebook',
+	],
+	particles: ['de', 'del', 'la', 'las', 'los', 'y', 'i', 'da', 'dos', 'do', 'van', 'von', 'der', 'di', 'san', 'santa'],
+	pronouns: {
+		he: ['él', 'lo', 'le', 'su', 'éste', 'este'],
+		she: ['ella', 'la', 'le', 'su', 'ésta', 'esta'],
+		they: ['ellos', 'ellas', 'los', 'las', 'les', 'sus'],
+		i: ['yo', 'me', 'mí', 'mi', 'nosotros', 'nosotras', 'nos', 'nuestro', 'nuestra'],
+	},
+	works: [
+		'película', 'filme', 'film', 'novela', 'libro', 'canción', 'álbum', 'disco', 'tema', 'obra', 'obra de teatro', 'ópera', 'musical', 'poema', 'serie', 'programa', 'documental', 'exposición',
+		'cuadro', 'revista', 'ensayo', 'cómic', 'videojuego', 'episodio', 'capítulo', 'título', 'titulado', 'titulada', 'llamado', 'llamada', 'llamados', 'denominado', 'denominada', 'denominados',
+		'supuesto', 'supuesta', 'presunto', 'presunta', 'conocido como', 'conocida como', 'apodado', 'apodada', 'alias', 'bautizado como', 'bautizada como', 'palabra', 'término', 'expresión',
+		'lema', 'hashtag', 'etiqueta', 'operación', 'así llamado', 'mal llamado',
+	],
+	finite: [
+		'es', 'son', 'era', 'eran', 'fue', 'fueron', 'será', 'serán', 'sería', 'sea', 'soy', 'somos', 'eres', 'está', 'están', 'estaba', 'estaban', 'estoy', 'estamos', 'estuvo', 'esté', 'ha',
+		'han', 'he', 'hemos', 'había', 'habían', 'hay', 'hubo', 'haya', 'habrá', 'tiene', 'tienen', 'tengo', 'tenemos', 'tenía', 'tenían', 'tuvo', 'tuvimos', 'tendrá', 'puede', 'pueden', 'puedo',
+		'podemos', 'podía', 'pudo', 'podrá', 'debe', 'deben', 'debemos', 'debería', 'va', 'van', 'voy', 'vamos', 'iba', 'quiere', 'quieren', 'quiero', 'queremos', 'quería', 'hace', 'hacen',
+		'hago', 'hacemos', 'hizo', 'hecho', 'sabe', 'saben', 'sé', 'sabemos', 'creo', 'dice', 'dicen', 'quedó', 'quedamos', 'parece', 'necesita', 'necesitamos', 'vino', 'viene', 'vemos', 'llegó',
+		'pasó', 'estuvimos', 'fuimos',
+	],
+	dash: true,
+	determiners: [
+		'el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas', 'dos', 'tres', 'varios', 'varias', 'algunos', 'algunas',
+		'otro', 'otra', 'otros', 'otras', 'muchos', 'muchas', 'todos', 'todas', 'cada', 'lo',
+	],
+	prepositions: [
+		'de', 'del', 'a', 'al', 'en', 'con', 'por', 'para', 'sin', 'sobre', 'entre', 'hasta', 'desde', 'hacia', 'contra', 'durante', 'según', 'ante', 'tras', 'bajo', 'mediante', 'como',
+	],
+	relatives: ['que', 'quien', 'quienes', 'cual', 'cuyo', 'cuya', 'donde', 'cuando', 'porque', 'si', 'aunque', 'mientras', 'pues'],
+	men: ['señor', 'sr', 'don', 'padre', 'hombre', 'hijo', 'hermano', 'tío', 'rey', 'príncipe', 'abuelo', 'presidente', 'alcalde', 'ministro', 'marido', 'portavoz', 'director'],
+	women: [
+		'señora', 'sra', 'doña', 'madre', 'mujer', 'hija', 'hermana', 'tía', 'reina', 'princesa', 'abuela', 'presidenta', 'alcaldesa', 'ministra', 'consejera', 'vecina', 'directora', 'esposa',
+	],
+	inverted: true,
+};
+
+/** Spanish words for reading. */
+export const prose: ProseWords = {
+	by: [
+		'por', 'escrito por', 'texto de', 'texto', 'redactado por', 'publicado por', 'de', 'autor', 'autora', 'una crónica de', 'un reportaje de', 'fotografías de', 'enviado especial',
+		'enviada especial',
+	],
+	dated: [
+		'publicado', 'publicado el', 'publicada', 'publicado en', 'actualizado', 'actualizado el', 'actualizado a las', 'última actualización', 'actualizada', 'modificado', 'fecha de publicación',
+		'creado', 'creada', 'publicado hace', 'hace', 'minutos de lectura', 'min de lectura', 'tiempo de lectura',
+	],
+	credit: [
+		'foto', 'fotos', 'fotografía', 'imagen', 'imágenes', 'vídeo', 'video', 'crédito', 'créditos', 'cortesía', 'cortesía de', 'getty', 'getty images', 'reuters', 'efe', 'afp', 'ap',
+		'europa press', 'shutterstock', 'archivo', 'imagen de archivo', 'foto de archivo', 'fuente', 'captura de pantalla', 'captura de vídeo', 'ilustración', 'infografía', 'gráfico', 'ampliar',
+		'ampliar imagen',
+	],
+	plug: [
+		'lee también', 'lea también', 'leer también', 'leer más', 'lee más', 'lea además', 'más información', 'te puede interesar', 'también te puede interesar', 'te recomendamos', 'ver también',
+		'ver más', 'mira también', 'mirá también', 'no te pierdas', 'relacionado', 'noticia relacionada', 'vídeo', 'en vídeo', 'en imágenes', 'galería', 'análisis', 'opinión', 'también lee',
+		'además', 'síguenos', 'suscríbete', 'descarga', 'sigue leyendo', 'seguir leyendo', 'puedes seguir a', 'vea también', 'vea además',
+	],
+	notice: [
+		'sobre el autor', 'sobre la autora', 'acerca del autor', 'sobre la firma', 'todos los derechos reservados', 'derechos reservados', 'prohibida su reproducción',
+		'este artículo fue publicado originalmente', 'este artículo se publicó originalmente', 'publicado originalmente en', 'lea el original', 'licencia creative commons', 'aviso legal',
+		'política de privacidad', 'términos y condiciones', 'las opiniones expresadas', 'los textos reflejan la opinión', 'no reflejan necesariamente', 'enlaces de afiliados',
+		'enlaces de afiliación', 'puede recibir una comisión', 'puede seguir a', 'puedes seguir', 'síguenos en', 'más información', 'suscríbete para', 'con información de',
+		'colaboró en este reportaje', 'han colaborado', 'nota de prensa', 'enviar una carta', 'condiciones de uso', 'los criterios de', 'the trust project', 'conforme a los criterios de',
+	],
+	correction: [
+		'corrección', 'fe de errores', 'fe de erratas', 'aclaración', 'actualización', 'nota del editor', 'nota de la redacción', 'nota de redacción', 'rectificación',
+		'una versión anterior de este artículo', 'en una versión anterior',
+	],
+	staff: [
+		'redacción', 'la redacción', 'equipo de redacción', 'editor', 'editora', 'agencias', 'agencia', 'admin', 'administrador', 'editorial', 'editores', 'colaborador', 'corresponsal',
+		'redactor', 'redactora', 'autor', 'anónimo', 'mesa digital', 'web', 'invitado',
+	],
+	months: [
+		'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre', 'ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep',
+		'oct', 'nov', 'dic',
+	],
+	frequent: [
+		'de', 'la', 'que', 'el', 'en', 'y', 'los', 'se', 'del', 'las', 'un', 'por', 'con', 'una', 'su', 'para', 'es', 'al', 'lo', 'como', 'más', 'no', 'sus', 'pero', 'fue', 'ha', 'este', 'ya',
+		'o', 'porque', 'cuando', 'muy', 'sin', 'sobre', 'también', 'me', 'hasta', 'hay', 'donde', 'han', 'desde', 'nos', 'esta', 'entre', 'sí', 'son', 'ser', 'fueron', 'según', 'está', 'nada',
+		'mi',
+	],
+};

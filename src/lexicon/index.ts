@@ -6,7 +6,7 @@
 /**
  * Phrases that clutter uses. Written in lower case with their accents; the matcher folds both sides (case, accents,
  * punctuation, white space). A phrase matches whole words anywhere in a SHORT text (Chinese, Japanese and Thai: any
- * characters); how much of the text it covers is what a detector weighs. Longer files are cut in three: 'en/clutter.ts'.
+ * characters); how much of the text it covers is what a detector weighs.
  */
 export interface ClutterWords {
 	/** 'leave a comment', 'join the discussion', 'comments are closed', 'log in to comment', 'view comments' */

@@ -1,4 +1,246 @@
-// The words of Italian, in three files for their length.
-export {clutter} from './it/clutter';
-export {prose} from './it/prose';
-export {speech} from './it/speech';
+import type {ClutterWords, ProseWords, SpeechWords} from './index';
+
+/** Italian phrases of clutter. */
+export const clutter: ClutterWords = {
+	comments: [
+		'lascia un commento', 'lascia un tuo commento', 'lascia il tuo commento', 'lascia una risposta', 'lascia una risposta annulla risposta', 'annulla risposta', 'scrivi un commento',
+		'scrivi il tuo commento', 'aggiungi un commento', 'inserisci un commento', 'inserisci commento', 'invia commento', 'pubblica commento', 'pubblica il commento', 'invia il commento',
+		"commenta l'articolo", 'commenta la notizia', 'rispondi al commento', 'commenti', 'nessun commento', '0 commenti', 'vedi i commenti', 'leggi i commenti', 'mostra commenti',
+		'mostra i commenti', 'nascondi commenti', 'vedi tutti i commenti', 'visualizza commenti', 'carica altri commenti', 'altri commenti', 'i commenti sono chiusi', 'commenti chiusi',
+		'commenti disabilitati', 'i commenti sono disabilitati', 'commenti disattivati', 'sii il primo a commentare', 'commenta per primo', 'accedi per commentare',
+		'effettua il login per commentare', 'devi essere connesso per inviare un commento', 'devi essere registrato per commentare', 'devi effettuare il login per commentare',
+		'devi accedere per commentare', 'partecipa alla discussione', 'unisciti alla conversazione', 'partecipa alla conversazione', 'inizia la discussione', 'dicci cosa ne pensi', 'dì la tua',
+		'cosa ne pensi', 'il tuo indirizzo email non sarà pubblicato', "l'indirizzo email non verrà pubblicato", 'i campi obbligatori sono contrassegnati', 'salva il mio nome email e sito web',
+		'avvertimi via email in caso di risposte', 'avvisami via e-mail quando viene pubblicato un nuovo articolo', 'notificami nuovi commenti via e-mail',
+		'scopri come vengono elaborati i dati derivati dai commenti', 'regole dei commenti', 'policy dei commenti', 'segnala commento', 'il tuo commento è in attesa di moderazione',
+	],
+	auth: [
+		'accedi', 'accedi al tuo account', 'accedi con google', 'accedi con facebook', 'accedi con apple', 'continua con google', 'continua con facebook', 'login', 'effettua il login',
+		'fai il login', 'disconnetti', 'registrati', 'registrati ora', 'registrati gratis', 'registrati gratuitamente', 'iscriviti gratis', 'registrazione', 'crea un account', 'crea account',
+		'crea il tuo account', 'crea un account gratuito', 'nome utente', 'il tuo nome utente', 'nome utente o email', 'nome utente o indirizzo email', 'nome utente o indirizzo e-mail',
+		'password', 'la tua password', 'conferma password', 'ripeti password', 'mostra password', 'ricordami', 'rimani connesso', 'resta connesso', 'non hai un account',
+		'non hai ancora un account', 'non sei registrato', 'non sei ancora registrato', 'non sei iscritto', 'hai già un account', 'sei già registrato', 'sei già iscritto', 'già registrato',
+		'il mio account', 'area riservata', 'benvenuto accedi al tuo account',
+	],
+	forgot: [
+		'password dimenticata', 'hai dimenticato la password', 'ho dimenticato la password', 'dimenticato la password', 'dimenticato la password ottieni aiuto', 'password smarrita',
+		'recupera password', 'recupera la password', 'recupera la tua password', 'recupero password', 'recupero della password', 'reimposta password', 'reimposta la password',
+		'reimposta la tua password', 'ripristina password', 'reset password', 'nuova password', 'una password ti sarà inviata via email', 'la password verrà inviata via email',
+		'ti invieremo un link', "ti invieremo un'email", 'riceverai un link', "riceverai un'email", 'torna al login',
+	],
+	newsletter: [
+		'iscriviti alla newsletter', 'iscriviti alla nostra newsletter', 'iscriviti alle nostre newsletter', 'iscriviti alle newsletter', 'iscrizione alla newsletter', 'iscrizione newsletter',
+		'registrati alla newsletter', 'abbonati alla newsletter', 'ricevi la newsletter', 'ricevi la nostra newsletter', 'ricevi le notizie', 'ricevi le ultime notizie',
+		'ricevi gli aggiornamenti', 'le nostre newsletter', 'la nostra newsletter', 'newsletter gratuita', 'newsletter quotidiana', 'nella tua casella di posta', 'nella tua casella email',
+		'nella tua mail', 'direttamente nella tua casella', 'ogni mattina nella tua', 'via email ogni', 'inserisci la tua email', 'inserisci la tua mail', 'inserisci il tuo indirizzo email',
+		'inserisci il tuo indirizzo e-mail', 'la tua email', 'la tua mail', 'il tuo indirizzo email', 'indirizzo email', 'indirizzo e-mail', 'grazie per esserti iscritto',
+		"grazie per l'iscrizione", 'puoi cancellarti in qualsiasi momento', 'puoi disiscriverti', 'resta aggiornato', 'rimani aggiornato', 'non perderti nessuna notizia',
+		'iscriviti al blog tramite email', 'unisciti a altri iscritti', 'acconsento al trattamento dei dati', "ho letto l'informativa privacy",
+	],
+	consent: [
+		'utilizziamo i cookie', 'utilizziamo cookie', 'usiamo i cookie', 'questo sito utilizza cookie', 'questo sito utilizza i cookie', 'questo sito usa i cookie', 'il sito utilizza cookie',
+		'utilizza cookie', 'cookie policy', 'informativa sui cookie', 'informativa cookie', 'preferenze cookie', 'impostazioni cookie', 'impostazioni dei cookie', 'gestisci cookie',
+		'gestisci i cookie', 'gestisci consenso', 'gestisci opzioni', 'gestisci preferenze', 'gestisci le preferenze', 'accetta i cookie', 'accetta tutti i cookie', 'accetta tutti',
+		'accetta tutto', 'accetta e continua', 'accetta e chiudi', 'rifiuta tutti', 'rifiuta tutto', 'rifiuta i cookie', 'rifiuta e abbonati', 'continua senza accettare', 'personalizza i cookie',
+		'cookie necessari', 'cookie tecnici', 'cookie di profilazione', 'cookie funzionali', 'sempre attivo', 'impostazioni privacy', 'impostazioni sulla privacy', 'la tua privacy è importante',
+		'rispettiamo la tua privacy', 'teniamo alla tua privacy', 'il rispetto della tua privacy è la nostra priorità', 'noi e i nostri partner', 'legittimo interesse', 'interesse legittimo',
+		'salva preferenze', 'salva le preferenze', 'se continui a navigare', 'proseguendo la navigazione', "acconsenti all'uso dei cookie", 'contenuto esterno',
+		'per visualizzare questo contenuto',
+	],
+	votes: [
+		'lascia il tuo voto', 'vota ora', 'vota questo articolo', "vota l'articolo", 'vota anche tu', 'vedi i risultati', 'valuta questo articolo', 'valuta questo post', "valuta l'articolo",
+		'la tua valutazione', 'il tuo voto', 'voto medio', 'media dei voti', 'conteggio voti', 'nessun voto finora', 'fai clic su una stella per votare', 'sii il primo a valutare',
+		'ti è stato utile', 'questo articolo ti è stato utile', 'ti è piaciuto questo articolo', "ti è piaciuto l'articolo", 'hai trovato utile questo articolo', 'mi piace caricamento',
+		'ai blogger piace questo', 'qual è la tua reazione', 'come ti fa sentire', 'aggiungi alla collezione', 'nessuna collezione', 'aggiungi ai preferiti', 'aggiungi alla lista',
+		'salva articolo', "salva l'articolo", 'salva per dopo', 'salva per leggere dopo', 'leggi più tardi', 'leggi dopo', 'segnala un errore', 'hai trovato un errore', 'partecipa al sondaggio',
+	],
+	sharing: [
+		'condividi', 'condividi questo articolo', "condividi l'articolo", 'condividi la notizia', 'condividi questa notizia', 'condividi questo post', 'condividi su', 'condividi su facebook',
+		'condividi su twitter', 'condividi su x', 'condividi su whatsapp', 'condividi su linkedin', 'condividi su telegram', 'condividi via email', 'condividi tramite email', 'condividi con',
+		'condividilo', 'condivisioni', 'fai clic per condividere', 'fai clic per condividere su facebook', 'fai clic qui per condividere su facebook', 'fai clic qui per stampare',
+		'si apre in una nuova finestra', 'si apre in una nuova finestra facebook', 'twitta', 'invia per email', 'invia via email', 'invia tramite email', 'invia a un amico', 'stampa articolo',
+		"stampa l'articolo", 'copia link', 'copia il link', 'copia url', 'link copiato', 'regala articolo', 'regala questo articolo', 'seguici', 'seguici su', 'seguici su facebook',
+		'seguici su twitter', 'seguici su instagram', 'seguici su google news', 'seguici sui social', 'segui su', 'segui il nostro canale whatsapp', 'iscriviti al canale whatsapp',
+		'unisciti al canale', 'seguici anche su',
+	],
+	promos: [
+		'scarica la nostra app', "scarica l'app", 'scarica la app', "apri nell'app", "leggi nell'app", 'disponibile su google play', 'disponibile su app store', 'scarica su app store',
+		'scarica da app store', 'attiva le notifiche', 'attiva notifiche', 'ricevi le notifiche', 'consenti le notifiche', 'vuoi ricevere le notifiche', 'no grazie', 'diventa socio',
+		'diventa sostenitore', 'sostienici', 'sostieni il nostro lavoro', 'sostieni il giornalismo indipendente', 'sostieni il nostro giornalismo', "sostieni l'informazione", 'aiutaci',
+		'fai una donazione', 'dona ora', 'abbonati', 'abbonati ora', 'abbonati subito', "attiva l'abbonamento", 'prova gratis', 'prova gratuita', 'offerta speciale', 'offerta limitata',
+		'scopri le offerte', "scopri l'offerta", 'scopri gli abbonamenti', 'vedi le offerte', 'regala un abbonamento', 'ad blocker', 'blocco della pubblicità', 'blocco degli annunci',
+		'disattiva adblock', "disattiva l'adblock", 'stai usando un ad blocker', "disabilita l'adblocker", 'adblock', 'ascolta il podcast', 'iscriviti al canale', 'iscriviti al nostro canale',
+		'fonte preferita',
+	],
+	wall: [
+		'continua a leggere', 'continua la lettura', 'per continuare a leggere', 'per continuare la lettura', 'abbonati per continuare a leggere', 'abbonati per leggere',
+		'registrati per continuare a leggere', 'registrati per leggere', 'accedi per continuare a leggere', "leggi l'articolo completo", "leggi l'intero articolo", "leggi tutto l'articolo",
+		'hai già un abbonamento', 'sei già abbonato', 'già abbonato', 'sei abbonato', 'sei già abbonato accedi', 'contenuto riservato agli abbonati', 'riservato agli abbonati',
+		'questo articolo è riservato agli abbonati', 'solo per abbonati', 'esclusivo per gli abbonati', 'per gli abbonati', 'contenuto premium', 'articolo premium', 'hai raggiunto il limite',
+		'articoli gratuiti', 'hai letto tutti gli articoli gratuiti', 'accesso illimitato', 'disdici quando vuoi', "sblocca l'articolo",
+	],
+	ads: [
+		'pubblicità', 'annuncio pubblicitario', 'annunci', 'contenuto sponsorizzato', 'sponsorizzato', 'sponsorizzato da', 'contenuto promozionale', 'messaggio pubblicitario',
+		'continua dopo la pubblicità', "l'articolo continua dopo la pubblicità", 'prosegue dopo la pubblicità', 'continua a leggere dopo la pubblicità', 'salta annuncio', 'link sponsorizzati',
+		'publiredazionale', 'informazione pubblicitaria', 'contenuti sponsorizzati', 'dal web',
+	],
+	broken: [
+		'contenuto non disponibile', 'questo contenuto non è disponibile', 'il contenuto non è più disponibile', 'video non disponibile', 'questo video non è disponibile',
+		'il video non è disponibile', 'si è verificato un errore', 'qualcosa è andato storto', 'riprova più tardi', 'si prega di riprovare', 'impossibile caricare', 'impossibile riprodurre',
+		'errore di caricamento', 'errore durante il caricamento', 'attiva javascript', 'abilita javascript', 'per favore abilita javascript', 'questa presentazione richiede javascript',
+		'richiede javascript', 'javascript è disabilitato', 'il tuo browser non supporta', 'il browser non supporta', 'il tuo browser non è supportato', 'aggiorna il tuo browser', 'plugin flash',
+		'flash player', "chiave dell'app non impostata", 'caricamento commenti', 'caricamento commenti in corso', 'caricamento', 'caricamento in corso', 'visualizza questo post su instagram',
+		'un post condiviso da', 'nessun risultato', 'nessun risultato trovato',
+	],
+	related: [
+		'articoli correlati', 'articolo correlato', 'notizie correlate', 'contenuti correlati', 'post correlati', 'argomenti correlati', 'temi correlati', 'correlati', 'leggi anche',
+		'leggi altro', 'leggi di più', 'leggi tutto', 'leggi pure', 'da leggere', 'per approfondire', 'approfondisci', 'approfondimenti', 'potrebbe interessarti', 'potrebbe interessarti anche',
+		'ti potrebbe interessare', 'potrebbero interessarti', 'ti potrebbero interessare', 'potrebbe piacerti', 'potrebbe piacerti anche', 'ti consigliamo', 'consigliati', 'consigliati per te',
+		'raccomandati per te', 'raccomandati', 'più letti', 'i più letti', 'le più lette', 'più lette', 'gli articoli più letti', 'più visti', 'più popolari', 'i più visti', 'più commentati',
+		'più condivisi', 'ultime notizie', 'ultimi articoli', "ultim'ora", 'le ultime', 'articoli recenti', 'post recenti', 'altre notizie', 'altri articoli', 'altro da', 'altro su',
+		'altri articoli di', 'articoli dello stesso autore', 'dello stesso autore', 'vedi anche', 'guarda anche', 'vedi tutti', 'vedi altro', 'mostra altro', 'mostra di più', 'carica altri',
+		'carica altro', 'in evidenza', 'in primo piano', 'tendenze', 'di tendenza', 'da non perdere', 'non perderti', 'non perdere', 'scelti per te', 'scelti dalla redazione',
+		'articolo precedente', 'articolo successivo', 'prossimo articolo', 'notizia precedente', 'notizia successiva', 'navigazione articoli', 'scopri di più', 'torna su', 'torna in alto',
+		'torna alla home', 'notizie dal web',
+	],
+};
+
+/** Italian words around quotations. */
+export const speech: SpeechWords = {
+	verbs: [
+		'detto|', 'dic|e|ono|eva|evano|endo', 'diss|e|ero', 'afferm|a|ano|ato|ava|avano|ò|arono|ando', 'dichiar|a|ano|ato|ava|avano|ò|arono|ando', 'spieg|a|ano|ato|ando|ava|ò|arono',
+		'raccont|a|ano|ato|ava|avano|ò|arono|ando', 'aggiun|ge|gono|to|se|sero|geva|gendo', 'sottoline|a|ano|ato|ava|avano|ò|arono|ando', 'comment|a|ano|ato|ando|ava|ò', 'scriv|e|ono|eva',
+		'scritto|', 'scriss|e|ero', 'rispond|e|ono|eva', 'rispos|e|to|ero', 'chied|e|ono|eva', 'chiest|o', 'chies|e|ero', 'annunc|ia|iano|iato|iò|iando',
+		'assicur|a|ano|ato|ava|avano|ò|arono|ando', 'conferm|a|ano|ato|ava|ò', 'smentisc|e|ono', 'smentit|o', 'ammett|e|ono|eva', 'ammess|o', 'ammis|e|ero', 'ricord|a|ano|ato|ava|ò|ando',
+		'ribad|isce|iscono|ito|ì|endo|iva', 'sostien|e', 'sosten|gono|uto|eva|endo', 'sostenn|e|ero', 'precis|a|ano|ato|ando|ò', 'rivel|a|ano|ato|ò|ando', 'confess|a|ato|ò|ando',
+		'confid|a|ato|ò|ando', 'osserv|a|ano|ato|ò|ava', 'not|a|ato|ò', 'segnal|a|ano|ato|ò', 'denunci|a|ano|ato|ò', 'attacc|a|ano|ato|ò', 'accus|a|ano|ato|ò', 'critic|a|ano|ato|ò',
+		'lament|a|ano|ato|ava|ò', 'replic|a|ano|ato|ò', 'ribatt|e|ono|uto|é', 'conclud|e|ono|eva', 'conclus|o', 'concluse|', 'prosegu|e|ono|ito|ì|endo', 'continu|a|ano|ato|ò|ando',
+		'insist|e|ono|ito|ette|endo', 'avvert|e|ono|ito|ì', 'promett|e|ono|eva', 'promess|o', 'promis|e', 'invit|a|ano|ato|ò', 'chiar|isce|iscono|ito|ì', 'chiarendo|',
+		'riferi|sce|scono|to|va|rono', 'riferì|', 'testimoni|a|ano|ato', 'esclam|a|ano|ato|ò', 'grid|a|ano|ato|ò', 'scherz|a|ano|ato|ò|ando', 'ironizz|a|ano|ato|ava|avano|ò|arono|ando',
+		'sbott|a|ato|ò', 'tuon|a|ato|ò', 'evidenzi|a|ano|ato|ava|avano|ò|arono|ando', 'rimarc|a|ano|ato|ò', 'auspic|a|ano|ato|ò', 'sper|a|ano|ato|ava', 'cred|e|ono|eva', 'ritien|e',
+		'riten|gono|uto|eva', 'pens|a|ano|ava', 'twitt|a|ato', 'post|a|ato', 'espress|o', 'esprim|e|ono', 'argoment|a|ato|ò', 'illustr|a|ano|ato|ò', 'lanci|a|ato|ò', 'ringrazi|a|ano|ato|ò',
+		'elogi|a|ato|ò', 'riconosc|e|ono|iuto', 'fa sapere|', 'fatto sapere|', 'fanno sapere|', 'rend|e noto|ono noto', 'reso noto|', 'ha avuto modo di',
+	],
+	according: [
+		'secondo', 'a detta di', 'stando a', 'a parere di', 'nelle parole di', 'per', 'come riferito da', 'ad avviso di', 'a giudizio di', 'secondo quanto riferito da',
+		'secondo quanto dichiarato da', 'come spiega', 'come ha detto',
+	],
+	nouns: [
+		'dichiarazione', 'dichiarazioni', 'intervista', 'comunicato', 'comunicato stampa', 'nota', 'conferenza stampa', 'discorso', 'tweet', 'messaggio', 'lettera', 'post', 'parole', 'intervento',
+		'audizione', 'testimonianza', 'rapporto', 'editoriale', 'video', 'storia', 'verbale', 'sentenza', 'appello', 'email',
+	],
+	titles: [
+		'sig', 'sig.ra', 'signor', 'signora', 'signore', 'dott', 'dott.ssa', 'dottor', 'dottore', 'dottoressa', 'prof', 'prof.ssa', 'professor', 'professore', 'professoressa', 'ing', 'ingegner',
+		'avv', 'avvocato', 'avvocata', 'avvocatessa', 'on', 'onorevole', 'sen', 'presidente', 'presidentessa', 'ex presidente', 'vicepresidente', 'presidente del consiglio', 'premier',
+		'primo ministro', 'ministro', 'ministra', 'ex ministro', 'viceministro', 'sottosegretario', 'sottosegretaria', 'cancelliere', 'cancelliera', 'segretario', 'segretaria',
+		'segretario generale', 'governatore', 'governatrice', 'sindaco', 'sindaca', 'vicesindaco', 'assessore', 'assessora', 'consigliere', 'consigliera', 'deputato', 'deputata', 'senatore',
+		'senatrice', 'eurodeputato', 'eurodeputata', 'portavoce', 'procuratore', 'procuratrice', 'pm', 'giudice', 'magistrato', 'magistrata', 'prefetto', 'questore', 'comandante', 'generale',
+		'colonnello', 'capitano', 'tenente', 'maresciallo', 'commissario', 'ispettore', 'papa', 'cardinale', 'vescovo', 'arcivescovo', 'don', 'padre', 'suor', 'suora', 'fra', 're', 'regina',
+		'principe', 'principessa', 'duca', 'direttore', 'direttrice', 'direttore generale', 'amministratore delegato', 'ad', 'ceo', 'responsabile', 'dirigente', 'preside', 'rettore', 'rettrice',
+		'allenatore', 'allenatrice', 'mister', 'tecnico', 'ct', 'leader', 'candidato', 'candidata', 'ambasciatore', 'ambasciatrice', 'economista', 'analista', 'ricercatore', 'ricercatrice',
+		'scienziato', 'scienziata', 'medico', 'virologo', 'virologa', 'infermiere', 'infermiera', 'scrittore', 'scrittrice', 'autore', 'autrice', 'attore', 'attrice', 'cantante', 'regista',
+		'giornalista', 'imprenditore', 'imprenditrice', 'agricoltore', 'agricoltrice', 'fondatore', 'fondatrice', 'esperto', 'esperta', 'storico', 'storica', 'coordinatore', 'coordinatrice',
+	],
+	people: [
+		'portavoce', 'fonte', 'fonti', 'testimone', 'testimoni', 'residente', 'residenti', 'abitante', 'abitanti', 'vicino', 'vicina', 'vicini', 'polizia', 'poliziotto', 'poliziotta',
+		'carabinieri', 'agente', 'agenti', 'vigili del fuoco', 'avvocato', 'avvocata', 'avvocati', 'legale', 'legali', 'procura', 'pm', 'giudice', 'medico', 'medici', 'infermiere', 'infermiera',
+		'infermieri', 'insegnante', 'insegnanti', 'professore', 'professoressa', 'studente', 'studentessa', 'studenti', 'padre', 'madre', 'papà', 'mamma', 'genitori', 'figlio', 'figlia',
+		'fratello', 'sorella', 'nonno', 'nonna', 'marito', 'moglie', 'amico', 'amica', 'amici', 'collega', 'colleghi', 'vittima', 'vittime', 'sopravvissuto', 'sopravvissuta', 'superstite',
+		'passeggero', 'passeggera', 'passeggeri', 'autista', 'conducente', 'cliente', 'clienti', 'lavoratore', 'lavoratrice', 'lavoratori', 'dipendente', 'dipendenti', 'operaio', 'operaia',
+		'operai', 'esperto', 'esperta', 'esperti', 'analista', 'ricercatore', 'ricercatrice', 'ricercatori', 'attivista', 'attivisti', 'manifestante', 'manifestanti', 'allenatore', 'giocatore',
+		'giocatrice', 'giocatori', 'tifoso', 'tifosi', 'ministro', 'ministra', 'presidente', 'deputato', 'deputata', 'sindaco', 'sindaca', 'direttore', 'direttrice', 'responsabile', 'titolare',
+		'proprietario', 'proprietaria', 'imprenditore', 'imprenditrice', 'agricoltore', 'uomo', 'donna', 'ragazzo', 'ragazza', 'ragazzi', 'giovane', 'giovani', 'bambino', 'bambina', 'autore',
+		'autrice', 'scrittore', 'scrittrice', 'economista', 'azienda', 'governo', 'ministero', 'comune', 'sindacato', 'sindacati', 'associazione', 'lettore', 'lettrice', 'utente', 'utenti',
+		'sacerdote', 'parroco', 'soldato', 'funzionario', 'funzionaria', 'inquirenti',
+	],
+	notNames: [
+		'il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'un', 'uno', 'una', 'e', 'ed', 'o', 'ma', 'però', 'se', 'quando', 'mentre', 'come', 'perché', 'poiché', 'benché', 'di', 'del', 'della', 'dei',
+		'delle', 'degli', 'dello', 'da', 'dal', 'dalla', 'dai', 'in', 'nel', 'nella', 'nei', 'nelle', 'a', 'al', 'alla', 'ai', 'alle', 'con', 'su', 'sul', 'sulla', 'sui', 'per', 'tra', 'fra',
+		'senza', 'sotto', 'sopra', 'dopo', 'prima', 'durante', 'contro', 'secondo', 'verso', 'fino', 'che', 'chi', 'cosa', 'dove', 'quale', 'quanto', 'egli', 'lui', 'lei', 'loro', 'io', 'noi',
+		'voi', 'tu', 'questo', 'questa', 'questi', 'queste', 'quello', 'quella', 'quelli', 'suo', 'sua', 'suoi', 'sue', 'mio', 'mia', 'nostro', 'nostra', 'ogni', 'tutti', 'tutte', 'tutto',
+		'molti', 'molte', 'alcuni', 'alcune', 'altri', 'altre', 'nessuno', 'non', 'sì', 'no', 'già', 'ancora', 'anche', 'solo', 'poi', 'oggi', 'ieri', 'domani', 'ora', 'adesso', 'così', 'qui',
+		'lì', 'infine', 'inoltre', 'tuttavia', 'intanto', 'invece', 'è', 'sono', 'era', 'ha', 'hanno', 'due', 'tre', 'quattro', 'cinque', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì',
+		'sabato', 'domenica', 'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre', 'natale', 'pasqua', 'foto', 'video',
+		'immagine', 'interpellato', 'interpellata',
+	],
+	particles: ['di', 'de', 'del', 'della', 'degli', 'dei', "d'", 'da', 'dal', 'dalla', 'lo', 'la', 'li', 'van', 'von', 'der', 'el', 'al', 'y'],
+	pronouns: {
+		he: ['lui', 'egli', 'lo', 'gli', 'suo'],
+		she: ['lei', 'ella', 'la', 'le', 'sua'],
+		they: ['loro', 'essi', 'esse', 'li', 'ne'],
+		i: ['io', 'mi', 'me', 'mio', 'mia', 'noi', 'ci', 'nostro', 'nostra'],
+	},
+	works: [
+		'film', 'pellicola', 'romanzo', 'libro', 'canzone', 'brano', 'album', 'disco', 'singolo', 'opera', 'spettacolo', 'musical', 'poesia', 'serie', 'fiction', 'programma', 'trasmissione',
+		'documentario', 'mostra', 'quadro', 'rivista', 'saggio', 'fumetto', 'videogioco', 'gioco', 'episodio', 'capitolo', 'podcast', 'intitolato', 'intitolata', 'titolo', 'dal titolo',
+		'chiamato', 'chiamata', 'cosiddetto', 'cosiddetta', 'cosiddetti', 'cosiddette', 'detto', 'detta', 'soprannominato', 'soprannominata', 'noto come', 'nota come', 'ribattezzato',
+		'ribattezzata', 'termine', 'parola', 'espressione', 'slogan', 'hashtag', 'operazione', 'progetto', 'presunto', 'presunta', 'denominato', 'denominata',
+	],
+	finite: [
+		'è', 'sono', 'era', 'erano', 'fu', 'furono', 'sarà', 'saranno', 'sarebbe', 'sia', 'siamo', 'siete', 'ero', 'eravamo', 'ha', 'hanno', 'ho', 'abbiamo', 'avete', 'aveva', 'avevano',
+		'avevamo', 'avrà', 'avrebbe', 'abbia', 'può', 'possono', 'posso', 'possiamo', 'poteva', 'potrà', 'potrebbe', 'deve', 'devono', 'devo', 'dobbiamo', 'doveva', 'dovrà', 'dovrebbe', 'vuole',
+		'vogliono', 'voglio', 'vogliamo', 'voleva', 'vorrei', 'va', 'vanno', 'vado', 'andiamo', 'fa', 'fanno', 'faccio', 'facciamo', 'faceva', 'farà', 'sta', 'stanno', 'sto', 'stiamo', 'stava',
+		'sa', 'sanno', 'so', 'sappiamo', 'dice', 'dico', 'dicono', 'credo', 'crediamo', 'penso', 'pensiamo', 'spero', 'speriamo', "c'è", 'ci sono', "c'era", 'resta', 'viene', 'vengono', 'vedo',
+		'vediamo', 'serve', 'bisogna', 'sembra', 'rimane', 'chiede', 'chiediamo',
+	],
+	dash: true,
+	determiners: [
+		'il', 'lo', 'la', 'i', 'gli', 'le', "l'", 'un', 'uno', 'una', "un'", 'suo', 'sua', 'suoi', 'sue', 'questo', 'questa', 'questi', 'queste', 'quel', 'quello', 'quella', 'quei', 'due', 'tre',
+		'alcuni', 'alcune', 'altri', 'altre', 'ogni', 'molti', 'molte', 'tutti', 'tutte',
+	],
+	prepositions: [
+		'di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', "dell'", "d'", 'a', 'al', 'allo', 'alla', 'ai', 'agli', 'alle', "all'", 'da', 'dal', 'dallo', 'dalla', 'dai', 'dagli', 'dalle',
+		"dall'", 'in', 'nel', 'nello', 'nella', 'nei', 'negli', 'nelle', "nell'", 'con', 'col', 'per', 'su', 'sul', 'sullo', 'sulla', 'sui', 'sulle', "sull'", 'tra', 'fra', 'senza', 'contro',
+		'durante', 'secondo', 'verso', 'dopo', 'prima', 'presso', 'come',
+	],
+	relatives: ['che', 'chi', 'cui', 'quale', 'dove', 'quando', 'perché', 'se', 'mentre', 'sebbene', 'poiché'],
+	men: ['signor', 'sig', 'padre', 'uomo', 'figlio', 'fratello', 'zio', 're', 'principe', 'nonno', 'marito', 'direttore', 'sindaco'],
+	women: ['signora', 'sig.ra', 'madre', 'donna', 'figlia', 'sorella', 'zia', 'regina', 'principessa', 'nonna', 'moglie', 'direttrice', 'sindaca', 'ministra'],
+	inverted: true,
+};
+
+/** Italian words for reading. */
+export const prose: ProseWords = {
+	by: [
+		'di', 'a cura di', 'scritto da', 'articolo di', 'testo di', 'pubblicato da', 'da', 'autore', 'autrice', 'dal nostro inviato', 'dalla nostra inviata', 'dal nostro corrispondente',
+		'intervista di', 'foto di', 'redazione di', 'testi di',
+	],
+	dated: [
+		'pubblicato', 'pubblicato il', 'pubblicata il', 'aggiornato', 'aggiornato il', 'aggiornata il', 'ultimo aggiornamento', 'ultima modifica', 'modificato il', 'data di pubblicazione',
+		'creato il', 'fa', 'minuti di lettura', 'min di lettura', 'tempo di lettura', 'lettura', 'alle ore',
+	],
+	credit: [
+		'foto', 'fotografia', 'fotografie', 'immagine', 'immagini', 'credit', 'crediti', 'credits', 'video', 'illustrazione', 'infografica', 'ansa', 'lapresse', 'getty', 'getty images', 'reuters',
+		'afp', 'ap', 'epa', 'imagoeconomica', 'fotogramma', 'shutterstock', 'archivio', "foto d'archivio", 'foto di repertorio', 'fonte', 'per gentile concessione', 'fermo immagine', 'screenshot',
+		'unsplash', 'pixabay', '© ansa', 'ingrandisci',
+	],
+	plug: [
+		'leggi anche', 'leggi tutto', 'leggi di più', 'leggi qui', 'leggi pure', "leggi l'articolo", 'per approfondire', 'approfondimento', 'vedi anche', 'guarda anche', 'guarda il video',
+		'guarda le foto', 'ascolta', 'ascolta il podcast', 'video', 'fotogallery', 'gallery', "l'analisi", 'il commento', "l'intervista", 'clicca qui', 'potrebbe interessarti',
+		'ti potrebbe interessare', 'scopri di più', 'da non perdere', 'seguici', 'iscriviti', 'scarica', 'la diretta', 'correlati',
+	],
+	notice: [
+		"sull'autore", "sull'autrice", "l'autore", "informazioni sull'autore", 'chi sono', 'tutti i diritti riservati', 'diritti riservati', 'riproduzione riservata', '© riproduzione riservata',
+		'riproduzione vietata', 'questo articolo è stato pubblicato', 'questo articolo è uscito', 'articolo pubblicato originariamente', 'pubblicato originariamente su',
+		'licenza creative commons', 'link di affiliazione', 'potremmo ricevere una commissione', 'privacy policy', 'termini e condizioni', "condizioni d'uso", 'note legali',
+		'le opinioni espresse', 'non riflettono necessariamente', 'copyright', 'contatta la redazione', 'scrivi alla redazione', 'scrivici', 'segnalazioni', 'seguici su', 'ha collaborato',
+		'hanno collaborato', 'con informazioni di', 'con agenzie', 'traduzione di', 'tradotto da', 'comunicato stampa', 'testata registrata',
+	],
+	correction: [
+		'correzione', 'errata corrige', 'rettifica', 'precisazione', 'aggiornamento', 'nota della redazione', 'ndr', 'nota del direttore', 'chiarimento',
+		'in una versione precedente di questo articolo', 'una versione precedente di questo articolo', 'articolo aggiornato',
+	],
+	staff: [
+		'redazione', 'la redazione', 'redazione online', 'redazione web', 'a cura della redazione', 'redattore', 'admin', 'amministratore', 'agenzie', 'agenzia', 'ansa', 'editore', 'editoriale',
+		'autore', 'ospite', 'collaboratore', 'corrispondente', 'inviato', 'anonimo', 'staff', 'team',
+	],
+	months: [
+		'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre', 'gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago',
+		'set', 'ott', 'nov', 'dic',
+	],
+	frequent: [
+		'di', 'e', 'il', 'che', 'la', 'in', 'un', 'per', 'del', 'non', 'una', 'con', 'della', 'i', 'si', 'è', 'da', 'al', 'le', 'dei', 'sono', 'alla', 'nel', 'più', 'gli', 'delle', 'nella', 'dal',
+		'dalla', 'ha', 'anche', 'ma', 'come', 'lo', 'alle', 'ai', 'sul', 'sulla', 'hanno', 'questo', 'questa', 'perché', 'quando', 'dopo', 'suo', 'sua', 'tra', 'ci', 'io', 'ed', 'o', 'se', 'fra',
+		'stato', 'essere', 'molto', 'loro', 'degli', 'cui', 'nei',
+	],
+};
