@@ -33,6 +33,8 @@ export interface Evidence {
 	/** How many of the longer words have a capital, 0…1. */
 	readonly capitals: number;
 	readonly stop: boolean;
+	/** 'The password is': a verb that says nothing stands right before. */
+	readonly equated: boolean;
 	readonly continued: boolean;
 	readonly titleCase: boolean;
 	readonly first: boolean;
@@ -180,6 +182,7 @@ export function evidenceOf(text: string, tokens: readonly Token[], candidate: Ca
 		nickname: before?.kind === Kind.word && before.capital && after?.kind === Kind.word && after.capital,
 		capitals: within.capitals,
 		stop: within.stop,
+		equated: has(before, Bit.finite) && !has(before, Bit.verb),
 		continued: after?.kind === Kind.word,
 		titleCase: within.titleCase,
 		first: starts || before?.kind === Kind.stop,
@@ -221,5 +224,6 @@ export function weighEvidence(e: Evidence): number {
 	if (start) sum += e.stop ? -0.1 : 0.3;
 	if (loose && !e.first) sum -= 0.3;
 	if (loose && (e.determined || e.noun) && !e.person && e.words <= 7) sum -= 0.7;
+	if (loose && e.equated && !e.finite && !e.person && e.words <= 6) sum -= 1.6;
 	return sum - e.capitals * 0.2;
 }
