@@ -47,6 +47,10 @@ export function plugOf(unit: Unit, says: Says, position: number): string {
 		}
 	}
 
+	if (words <= 14 && /newsletter/i.test(unit.text)) {
+		return 'words of newsletter';
+	}
+
 	if (/^©/.test(unit.text) && words <= 80) {
 		return 'a copyright line';
 	}
