@@ -1,3 +1,4 @@
+import {headings, lists} from './linked';
 import type {Phrases, Says} from './phrases';
 import {plugOf} from './plugs';
 import {isTitle} from './region';
@@ -162,60 +163,6 @@ const islands = (units: readonly Unit[], verdicts: Verdict[], said: readonly (Sa
 	}
 };
 
-/** Lists and paragraphs made of links lead away from the article. */
-const lists = (units: readonly Unit[], verdicts: Verdict[]): void => {
-	const groups = new Map<Element, {size: number; linked: number; indexes: number[]}>();
-	let total = 0;
-	for (const [index, unit] of units.entries()) {
-		total += verdicts[index] === '' ? unit.text.length : 0;
-		if (unit.group) {
-			const group = groups.get(unit.group) ?? {size: 0, linked: 0, indexes: []};
-			group.size += unit.text.length;
-			group.linked += unit.links * unit.text.length;
-			group.indexes.push(index);
-			groups.set(unit.group, group);
-		}
-	}
-
-	for (const [element, group] of groups) {
-		const contents = element.localName !== 'blockquote' && element.localName !== 'table' && isContents(element);
-		if (
-			element.localName !== 'blockquote' &&
-			(contents || group.linked > group.size * 0.7) &&
-			group.size < total * 0.5
-		) {
-			for (const index of group.indexes) {
-				verdicts[index] = 'a list of links';
-			}
-		}
-	}
-
-	for (const [index, unit] of units.entries()) {
-		if (
-			unit.links >= 0.9 &&
-			unit.text.length >= 15 &&
-			!unit.group &&
-			unit.text.length < total * 0.3 &&
-			!/^(?:https?:|www\.)/.test(unit.text)
-		) {
-			verdicts[index] = 'a link by itself';
-		}
-	}
-};
-
-/** A table of contents: every item is a link into this page. */
-const isContents = (list: Element): boolean => {
-	const items = [...list.getElementsByTagName('li')];
-	return (
-		items.length >= 3 &&
-		items.every(
-			(item) =>
-				/^#.|[^/]#/.test(item.querySelector('a')?.getAttribute('href') ?? '') &&
-				item.querySelector('a')?.textContent?.trim() !== '',
-		)
-	);
-};
-
 /** Words of a byline, a date, a credit or a plug. */
 const about = (says: Says | null | undefined): boolean =>
 	says
@@ -258,41 +205,3 @@ const ends = (units: readonly Unit[], verdicts: Verdict[], said: readonly (Says 
 		}
 	}
 };
-
-const leadIn = /[:»>…]\s*$/u;
-
-/** A heading, or a line like 'You may also like:', of which nothing is left, and the headings at the end. */
-const headings = (units: readonly Unit[], verdicts: Verdict[]): void => {
-	let under = 0;
-	let dropped = 0;
-	for (let index = units.length - 1; index >= 0; index--) {
-		const unit = units[index] as Unit;
-		if (verdicts[index] !== '') {
-			dropped += linked.has(verdicts[index] ?? '') ? 1 : 0;
-			continue;
-		}
-
-		const line =
-			unit.kind === 'text' && unit.text.length < 60 && leadIn.test(unit.text) && linked.has(verdicts[index + 1] ?? '');
-		if (line || (unit.kind === 'heading' && under === 0 && (dropped > 0 || atEnd(units, verdicts, index)))) {
-			verdicts[index] = 'a heading of nothing';
-			continue;
-		}
-
-		under = unit.kind === 'heading' ? 0 : under + 1;
-		dropped = 0;
-	}
-};
-
-const linked = new Set([
-	'a list of links',
-	'a link by itself',
-	'a plug',
-	'named as something else',
-	'words of newsletter',
-	'words of promos',
-	'words of sharing',
-]);
-
-const atEnd = (units: readonly Unit[], verdicts: readonly Verdict[], index: number): boolean =>
-	!units.some((_, other) => other > index && verdicts[other] === '');
