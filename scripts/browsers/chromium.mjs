@@ -3,6 +3,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {chromium} from 'playwright-core';
+import {middleOf} from './place.mjs';
 import {until} from './until.mjs';
 
 /** @typedef {import('./driver').Driver} Driver */
@@ -163,12 +164,7 @@ async function clickToolbar(cdp, id, url) {
 	return {
 		run,
 		async click(selector) {
-			const [x, y] = await run(
-				`const element = document.querySelector(${JSON.stringify(selector)});
-				element.scrollIntoView({block: 'nearest'});
-				const box = element.getBoundingClientRect();
-				return [box.x + box.width / 2, box.y + box.height / 2];`,
-			);
+			const [x, y] = await run(middleOf(selector));
 			for (const type of ['mousePressed', 'mouseReleased']) {
 				await ask('Input.dispatchMouseEvent', {type, x, y, button: 'left', clickCount: 1});
 			}

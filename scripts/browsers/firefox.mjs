@@ -1,6 +1,7 @@
 // Drives Firefox with the built extension: a real toolbar click, the real popup.
 import path from 'node:path';
 import {startMarionette} from './marionette.mjs';
+import {middleOf} from './place.mjs';
 import {until} from './until.mjs';
 
 /** @typedef {import('./driver').Driver} Driver */
@@ -136,13 +137,12 @@ async function popup(chrome) {
 	const isOpen = () => chrome(`${browserOfPopup} return Boolean(box);`);
 	return {
 		run,
-		click: (selector) =>
-			run(`const element = document.querySelector(${JSON.stringify(selector)});
-				element.scrollIntoView({block: 'nearest'});
-				const box = element.getBoundingClientRect();
-				for (const type of ['mousedown', 'mouseup']) {
-					window.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, {button: 0, clickCount: 1}, {});
-				}`),
+		async click(selector) {
+			const [x, y] = await run(middleOf(selector));
+			await run(`for (const type of ['mousedown', 'mouseup']) {
+				window.synthesizeMouseEvent(type, ${x}, ${y}, {button: 0, clickCount: 1}, {});
+			}`);
+		},
 		isOpen,
 		emulateDark: null,
 		screenshot: async () =>
