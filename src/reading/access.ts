@@ -1,6 +1,6 @@
 import type {Block} from '../model/article';
 import type {Metadata} from './metadata';
-import type {Verdict} from './trim';
+import type {Verdict} from './vote';
 import {wordsIn} from './words';
 
 const short = 250; // words: a text that is said to be closed and is no longer than this is its beginning

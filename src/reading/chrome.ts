@@ -88,6 +88,9 @@ const chromeNames = new RegExp(
 		'byline',
 		'dateline',
 		'copyright',
+		'linenos?',
+		'line ?numbers?',
+		'lnt',
 		'disclaimer',
 		'cta',
 		'call to action',
@@ -149,7 +152,7 @@ export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>): Chrome {
 				return true;
 			}
 
-			if (isHidden(element) && light(element, 0.5)) {
+			if (isHidden(element) && light(element, 0.7)) {
 				return true;
 			}
 

@@ -8,8 +8,9 @@ import type {Page} from './page';
 import {proseOf} from './prose';
 import {regionOf} from './region';
 import {sketchOf} from './sketch';
-import {judge, type Verdict} from './trim';
+import {judge} from './trim';
 import {type Unit, unitsOf} from './units';
+import type {Verdict} from './vote';
 
 /** The article before it is tidied and sanitised. */
 export interface Draft {

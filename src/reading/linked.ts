@@ -1,5 +1,8 @@
-import type {Verdict} from './trim';
 import type {Unit} from './units';
+import type {Verdict} from './vote';
+
+/** Sources and footnotes are lists of links that belong to the text. */
+const notesNames = / (?:references?|reflist|footnotes?|endnotes?|bibliography|citations?|cite note|fn) /;
 
 /** Lists and paragraphs made of links lead away from the article. */
 export const lists = (units: readonly Unit[], verdicts: Verdict[]): void => {
@@ -18,7 +21,9 @@ export const lists = (units: readonly Unit[], verdicts: Verdict[]): void => {
 
 	for (const [element, group] of groups) {
 		const contents = element.localName !== 'blockquote' && element.localName !== 'table' && isContents(element);
+		const notes = group.indexes.some((index) => notesNames.test(units[index]?.names ?? ''));
 		if (
+			!notes &&
 			element.localName !== 'blockquote' &&
 			(contents || group.linked > group.size * 0.7) &&
 			group.size < total * 0.5
