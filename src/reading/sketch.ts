@@ -58,7 +58,12 @@ export function sketchOf(page: Page, chrome: Chrome): Sketch {
 		const name = nameOf.call(element);
 		if (name === 'br' || name === 'img') {
 			flush(parent);
-			parent.appendChild(target.createElement(name));
+			const made = target.createElement(name);
+			if (name === 'img') {
+				made.setAttribute('src', 'i.jpg'); // Readability throws out images that have no address
+			}
+
+			parent.appendChild(made);
 			return;
 		}
 

@@ -62,9 +62,26 @@ const names = (units: readonly Unit[], verdicts: Verdict[]): void => {
 	}
 };
 
+/** A picture in the text or right before it, and the caption of one that stays. */
+const shown = (units: readonly Unit[], verdicts: readonly Verdict[], index: number): boolean => {
+	const unit = units[index] as Unit;
+	if (verdicts[index] === '' || unit.place === 'after' || chromeInside.test(unit.names)) {
+		return false;
+	}
+
+	const beside = [-3, -2, -1, 1, 2, 3].some((step) => verdicts[index + step] === '');
+	const pictured = units[index - 1]?.kind === 'media' && verdicts[index - 1] === '';
+	return (unit.kind === 'media' && beside) || (unit.kind === 'caption' && (pictured || beside));
+};
+
 /** A short block that Readability dropped between two that it kept is part of the text. */
 const islands = (units: readonly Unit[], verdicts: Verdict[], said: readonly (Says | null)[]): void => {
 	for (const [index, unit] of units.entries()) {
+		if (shown(units, verdicts, index)) {
+			verdicts[index] = '';
+			continue;
+		}
+
 		if (verdicts[index] !== 'dropped by Readability' || unit.links > 0.1 || unit.kind === 'media') {
 			continue;
 		}
