@@ -35,6 +35,19 @@ export interface Quote {
 	readonly weight: number;
 }
 
+/** Why a block was left out: it only links elsewhere, advertises, stands outside, is named as something else, or nobody knows. */
+export type LeftOutReason = 'links' | 'plug' | 'outside' | 'named' | 'unsure';
+
+/** A block of the page that stood among the article's and was left out. Text alone: nothing of its markup. */
+export interface LeftOut {
+	/** The number of the block it stood before; the number of blocks when it stood after all of them. */
+	readonly before: number;
+	readonly text: string;
+	readonly reason: LeftOutReason;
+	/** What such blocks of this site have in common: their names and the verdict on them. */
+	readonly sign: string;
+}
+
 /** The clean article. `null` says "looked, not there". */
 export interface Article {
 	readonly url: string;
@@ -57,6 +70,8 @@ export interface Article {
 	readonly words: number;
 	/** Share of the container's words that stand in the article, 0…1. */
 	readonly kept: number;
+	/** In reading order, bounded in number and size. */
+	readonly leftOut: readonly LeftOut[];
 	/** 'part': the publisher sent only the beginning. */
 	readonly access: 'whole' | 'part';
 }

@@ -1,7 +1,7 @@
 import {hasText, plural, text, uiDirection, uiLanguage} from '../platform/i18n';
 import {loadSettings, onSettings, saveSettings} from '../platform/settings';
 import {h} from '../ui/h';
-import {showLastTheme, showTheme} from '../ui/theme';
+import {showTheme} from '../ui/theme';
 import type {Words} from '../ui/words';
 import {backup} from './backup';
 import {cleaning} from './cleaning';
@@ -17,7 +17,6 @@ const words: Words = {text, plural, has: hasText, language: uiLanguage()};
 document.documentElement.lang = words.language;
 document.documentElement.dir = uiDirection();
 document.title = text('optionsTitle');
-showLastTheme();
 
 const part = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
 
@@ -40,7 +39,7 @@ async function start(): Promise<void> {
 		},
 	};
 	const show = async () => {
-		showTheme(settings.theme);
+		showTheme(settings);
 		for (const {name, fill} of sections) {
 			await fill(part(name), page);
 		}

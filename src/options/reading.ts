@@ -1,10 +1,8 @@
+import {choices} from '../model/settings';
 import {choice} from '../ui/fields';
 import {h} from '../ui/h';
+import {showTheme} from '../ui/theme';
 import type {Section} from './section';
-
-const themes = ['system', 'light', 'sepia', 'dark', 'black'] as const;
-const tabs = ['same', 'new'] as const;
-const fonts = ['serif', 'sans', 'hyperlegible', 'system'] as const;
 
 /** How the reader looks and where it opens; the rest is in the reader itself, where it can be seen. */
 export const reading: Section = {
@@ -16,14 +14,14 @@ export const reading: Section = {
 		const {theme, readerTab, font} = settings();
 		section.replaceChildren(
 			h('h2', {}, text('options_reading')),
-			choice('theme', text('theme'), options('theme', themes), theme, (value) => {
-				document.documentElement.dataset['theme'] = value;
+			choice('theme', text('theme'), options('theme', choices.theme), theme, (value) => {
 				void change({theme: value});
+				showTheme(settings());
 			}),
-			choice('readerTab', text('readerTab'), options('readerTab', tabs), readerTab, (value) =>
+			choice('readerTab', text('readerTab'), options('readerTab', choices.readerTab), readerTab, (value) =>
 				change({readerTab: value}),
 			),
-			choice('font', text('font'), options('font', fonts), font, (value) => change({font: value})),
+			choice('font', text('font'), options('font', choices.font), font, (value) => change({font: value})),
 			h('p', {class: 'hint'}, text('readingHint')),
 		);
 	},

@@ -10,7 +10,7 @@ import {textFragment} from '../quotes/link';
 import {openPicture} from '../ui/picture-dialog';
 import {quoteActions} from '../ui/quote-actions';
 import {quoteUrl} from '../ui/quote-url';
-import {showLastTheme, showTheme} from '../ui/theme';
+import {showTheme} from '../ui/theme';
 import type {Words} from '../ui/words';
 import {popupKeys} from './keys';
 import {type PopupActions, popupView} from './view';
@@ -18,7 +18,6 @@ import {type PopupActions, popupView} from './view';
 const words: Words = {text, plural, has: hasText, language: uiLanguage()};
 document.documentElement.lang = words.language;
 document.documentElement.dir = uiDirection();
-showLastTheme();
 
 let tab: Tab | null = null;
 let page: RemotePage | null = null;
@@ -130,4 +129,4 @@ function work(): Promise<void> {
 }
 
 void work();
-void loadSettings().then(({theme}) => showTheme(theme));
+void loadSettings().then(showTheme);

@@ -5,20 +5,38 @@ const faces: Record<Settings['font'], string> = {
 	serif: 'Literata, var(--serif)',
 	sans: '"Source Sans 3", var(--sans)',
 	hyperlegible: '"Atkinson Hyperlegible Next", "Source Sans 3", var(--sans)',
+	dyslexic: 'OpenDyslexic, var(--sans)',
 	system: 'var(--sans)',
+	own: 'Literata, var(--serif)',
 };
 
 const perCharacter = 0.47; // em: the mean of English text in Literata
 
-/** Shows the page as the settings say; nothing but custom properties and classes of the root change. */
+/** Shows the page as the settings say; nothing but custom properties, classes and data of the root change. */
 export function showLook(settings: Settings): void {
-	const {style, classList} = document.documentElement;
-	showTheme(settings.theme);
-	style.setProperty('--face', faces[settings.font]);
+	const {style, classList, dataset} = document.documentElement;
+	showTheme(settings);
+	const own = settings.font === 'own' && settings.ownFont.trim() !== '' ? `"${settings.ownFont.trim()}", ` : '';
+	style.setProperty('--face', own + faces[settings.font]);
 	style.setProperty('--size', `${settings.size / 16}rem`);
 	style.setProperty('--measure', `${settings.measure * perCharacter}em`);
 	style.setProperty('--letters', `${settings.letters}em`);
+	style.setProperty('--word-space', `${settings.wordSpace}em`);
+	style.setProperty('--paragraph-space', `${settings.paragraphSpace}em`);
 	style.setProperty('--leading', String(settings.leading));
-	classList.toggle('indented', settings.paragraphs === 'indent');
-	classList.toggle('with-margin', settings.margin);
+	dataset['flow'] = settings.flow;
+	dataset['pictures'] = settings.pictures;
+	const states = {
+		indented: settings.paragraphs === 'indent',
+		justified: settings.align === 'justify',
+		hyphenated: settings.hyphens,
+		vertical: settings.vertical,
+		dimmed: settings.dim,
+		ruled: settings.ruler,
+		'plain-links': settings.plainLinks,
+		'with-margin': settings.margin,
+	};
+	for (const [name, on] of Object.entries(states)) {
+		classList.toggle(name, on);
+	}
 }

@@ -11,7 +11,6 @@ import {plainText} from '../ui/plain-text';
 import {quoteActions} from '../ui/quote-actions';
 import type {CardOptions} from '../ui/quote-card';
 import {quoteUrl} from '../ui/quote-url';
-import {showLastTheme} from '../ui/theme';
 import {voices} from '../ui/voices';
 import type {Words} from '../ui/words';
 import {articleView, sourceLink} from './article-view';
@@ -30,7 +29,6 @@ import {fillTake} from './take';
 const words: Words = {text, plural, has: hasText, language: uiLanguage()};
 document.documentElement.lang = words.language;
 document.documentElement.dir = uiDirection();
-showLastTheme();
 
 const part = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
 const announce = (said: string) => {

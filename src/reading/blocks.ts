@@ -145,9 +145,19 @@ const point = (entry: Draft, place: number, atEnd: boolean): readonly [Text, num
 	return found;
 };
 
+const known = new WeakMap<Node, readonly Draft[]>();
+
+/**
+ * Numbers the blocks of an article as it stands now, once: whatever is put beside them later, `locate` goes by these,
+ * and does not walk a long text again for each span.
+ */
+export function number(root: Node): void {
+	known.set(root, draft(root));
+}
+
 /** The words of a span in the rendered article, which must hold the same nodes as the one `blocksOf` was given. */
 export function locate(root: ParentNode, span: Span): Range | null {
-	const entry = draft(root)[span.block];
+	const entry = (known.get(root) ?? draft(root))[span.block];
 	if (!entry || span.end <= span.start) {
 		return null;
 	}

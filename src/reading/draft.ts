@@ -2,6 +2,7 @@ import {namesIn} from './authors';
 import {choose, secondOpinion} from './choose';
 import {chromeOf} from './chrome';
 import {type Copy, copyOf} from './copy';
+import {keepLearned} from './left-out';
 import type {Metadata} from './metadata';
 import {normalise} from './normalise';
 import type {Page} from './page';
@@ -28,7 +29,12 @@ export interface Draft {
 }
 
 /** Prunes a copy, lets Readability choose in it, and trims what it chose. Null: there is no article. */
-export function draftOf(page: Page, metadata: Metadata, clutter: ReadonlySet<Element>): Draft | null {
+export function draftOf(
+	page: Page,
+	metadata: Metadata,
+	clutter: ReadonlySet<Element>,
+	learned: ReadonlySet<string>,
+): Draft | null {
 	const prose = proseOf(page);
 	const chrome = chromeOf(prose, clutter);
 	const sketch = sketchOf(page, chrome);
@@ -49,6 +55,7 @@ export function draftOf(page: Page, metadata: Metadata, clutter: ReadonlySet<Ele
 		heading,
 		phrases: metadata.phrases,
 	});
+	keepLearned(units, verdicts, learned);
 	let all = 0;
 	let stayed = 0;
 	for (const [index, unit] of units.entries()) {

@@ -4,30 +4,41 @@ import {accessOf} from './access';
 import {blocksOf} from './blocks';
 import {build} from './build';
 import {draftOf} from './draft';
+import {leftOutOf} from './left-out';
 import {type Metadata, metadataOf} from './metadata';
 import {pageOf} from './page';
 import {countWords} from './words';
 
 /**
  * The article of a page, which is not changed. Quotes are found later, from its blocks. Never throws: a page that
- * cannot be read has no article, and the reading says why.
+ * cannot be read has no article, and the reading says why. `learned`: signs of blocks that belong to this site's articles.
  */
-export function extract(document: Document, url: string, clutter: ReadonlySet<Element>): Reading {
+export function extract(
+	document: Document,
+	url: string,
+	clutter: ReadonlySet<Element>,
+	learned: ReadonlySet<string> = new Set(),
+): Reading {
 	try {
-		return read(document, url, clutter);
+		return read(document, url, clutter, learned);
 	} catch {
 		return {none: 'failed'};
 	}
 }
 
-const read = (document: Document, url: string, clutter: ReadonlySet<Element>): Reading => {
+const read = (
+	document: Document,
+	url: string,
+	clutter: ReadonlySet<Element>,
+	learned: ReadonlySet<string>,
+): Reading => {
 	const page = pageOf(document, url);
 	if (!page?.texts().nextNode()) {
 		return {none: 'empty'};
 	}
 
 	const metadata = metadataOf(page);
-	const draft = draftOf(page, metadata, clutter);
+	const draft = draftOf(page, metadata, clutter, learned);
 	const fragment = draft && build({page, copy: draft.copy, captions: draft.captions});
 	const blocks = fragment ? blocksOf(fragment) : [];
 	if (!fragment || blocks.length === 0) {
@@ -53,6 +64,7 @@ const read = (document: Document, url: string, clutter: ReadonlySet<Element>): R
 		quotes: [],
 		words,
 		kept: draft.kept,
+		leftOut: leftOutOf(draft.units, draft.verdicts, blocks),
 		access: accessOf(blocks, words, metadata, draft.verdicts),
 	};
 	return {article};

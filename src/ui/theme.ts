@@ -1,17 +1,19 @@
 import type {Settings} from '../model/settings';
-
-const mirror = 'theme';
+import {paletteOf} from './contrast';
 
 /**
- * Shows the page in a theme. A copy is kept where it can be read at once, since the settings come later than the
- * first paint and a white flash before a dark page is the classic fault of readers.
+ * Shows the page in a theme. A copy is kept where `first-theme.js` reads it before the first paint, since the settings
+ * come later and a white flash before a dark page is the classic fault of readers.
  */
-export function showTheme(theme: Settings['theme']): void {
-	document.documentElement.dataset['theme'] = theme;
-	localStorage.setItem(mirror, theme);
-}
+export function showTheme(settings: Pick<Settings, 'theme' | 'customPaper' | 'customInk' | 'customLink'>): void {
+	const {dataset, style} = document.documentElement;
+	dataset['theme'] = settings.theme;
+	const custom = settings.theme === 'custom';
+	const palette = paletteOf(settings);
+	for (const [name, value] of Object.entries(palette)) {
+		style.setProperty(name, custom ? value : '');
+	}
 
-/** The theme shown last time, before the settings are here. */
-export function showLastTheme(): void {
-	document.documentElement.dataset['theme'] = localStorage.getItem(mirror) ?? 'system';
+	localStorage.setItem('theme', settings.theme);
+	localStorage.setItem('palette', JSON.stringify(custom ? palette : {}));
 }

@@ -2,12 +2,10 @@ import {text, uiDirection, uiLanguage} from '../platform/i18n';
 import {openOptions} from '../platform/stored';
 import {boundKey} from '../platform/tabs';
 import {button, h} from '../ui/h';
-import {showLastTheme} from '../ui/theme';
 
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = uiDirection();
 document.title = text('welcomeTitle');
-showLastTheme();
 
 /** Three lines and the privacy sentence: all one needs to begin. */
 async function show(): Promise<void> {

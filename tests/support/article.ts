@@ -17,6 +17,7 @@ export const article = (given: Partial<Article> = {}): Article => ({
 	quotes: [],
 	words: 4,
 	kept: 1,
+	leftOut: [],
 	access: 'whole',
 	...given,
 });
