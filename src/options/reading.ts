@@ -15,8 +15,8 @@ export const reading: Section = {
 		section.replaceChildren(
 			h('h2', {}, text('options_reading')),
 			choice('theme', text('theme'), options('theme', choices.theme), theme, (value) => {
+				showTheme({...settings(), theme: value});
 				void change({theme: value});
-				showTheme(settings());
 			}),
 			choice('readerTab', text('readerTab'), options('readerTab', choices.readerTab), readerTab, (value) =>
 				change({readerTab: value}),
