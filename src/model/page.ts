@@ -21,6 +21,10 @@ export interface PageApi {
 	/** Puts one removed thing back, or all of them. */
 	restore(id: number | null): PageReport;
 	read(): Reading;
+	/** What is selected, as an article of its own. */
+	readSelection(): Reading;
+	/** Copies an address that opens the page at the selected words; false where none would, or nothing may be copied. */
+	copyLink(): boolean;
 	/** Scrolls to where a removed thing stood, or to the words of a quote, and marks the place for a moment. */
 	reveal(place: {readonly finding: number} | {readonly text: string}): boolean;
 }

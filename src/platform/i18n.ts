@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from './browser';
 
 /** A message in the reader's language; the key itself when it is missing, so that nothing is ever blank. */
 export function text(key: string, ...substitutions: readonly (string | number)[]): string {

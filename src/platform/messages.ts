@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type {PageApi} from '../model/page';
+import {browser} from './browser';
 
 /** The page's functions as another context calls them: the same, but later. */
 export type RemotePage = {
@@ -26,13 +26,24 @@ const isCall = (message: unknown): message is Call =>
 	'args' in message &&
 	Array.isArray(message.args);
 
+/** What travels back: browsers lose an error that is merely thrown. */
+type Outcome = {readonly value: unknown} | {readonly error: string};
+
+async function outcomeOf(called: () => unknown): Promise<Outcome> {
+	try {
+		return {value: await called()};
+	} catch (error) {
+		return {error: error instanceof Error ? error.message : String(error)};
+	}
+}
+
 /**
  * Answers calls of our own pages by the functions given; calls of other names are left to other listeners.
  * Nothing from another extension or from the page is listened to.
  */
 export function answer(functions: Answers): void {
 	const named: Record<string, unknown> = functions;
-	browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+	browser.runtime.onMessage.addListener((message: unknown, sender, send: (outcome: Outcome) => void) => {
 		if (sender.id !== browser.runtime.id || !isCall(message) || !Object.hasOwn(named, message.cleanCopy)) {
 			return undefined;
 		}
@@ -42,10 +53,9 @@ export function answer(functions: Answers): void {
 			return undefined;
 		}
 
-		// A rejection travels to the caller; thrown synchronously it would be lost.
-		return new Promise((resolve) => {
-			resolve(called(...message.args));
-		});
+		void outcomeOf(() => called(...message.args)).then(send);
+		// Keeps the way back open until then.
+		return true;
 	});
 }
 
@@ -53,13 +63,27 @@ export function answer(functions: Answers): void {
 export function remote(tabId: number): RemotePage {
 	const call =
 		<Name extends keyof PageApi>(name: Name) =>
-		(...args: Parameters<PageApi[Name]>): Promise<ReturnType<PageApi[Name]>> =>
-			browser.tabs.sendMessage(tabId, {cleanCopy: name, args} satisfies Call, {frameId: 0});
+		async (...args: Parameters<PageApi[Name]>): Promise<ReturnType<PageApi[Name]>> => {
+			const message: Call = {cleanCopy: name, args};
+			const outcome: Outcome | undefined = await browser.tabs.sendMessage(tabId, message, {frameId: 0});
+			if (outcome === undefined) {
+				throw new Error('no receiving end: another script of ours listens there, but not for this');
+			}
+
+			if ('error' in outcome) {
+				throw new Error(outcome.error);
+			}
+
+			// Only `answer` above sends outcomes.
+			return outcome.value as ReturnType<PageApi[Name]>;
+		};
 	return {
 		report: call('report'),
 		clean: call('clean'),
 		restore: call('restore'),
 		read: call('read'),
+		readSelection: call('readSelection'),
+		copyLink: call('copyLink'),
 		reveal: call('reveal'),
 	};
 }

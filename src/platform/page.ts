@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from './browser';
 import {type RemotePage, remote} from './messages';
 import {PageProblem} from './problem';
 

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import {readSettings, type Settings} from '../model/settings';
+import {browser} from './browser';
 import {PageProblem} from './problem';
 
 const key = 'settings';
@@ -26,7 +26,7 @@ export async function saveSettings(changes: Partial<Settings>): Promise<Settings
 
 /** Tells of each change, wherever it was made, until the signal is aborted. */
 export function onSettings(tell: (settings: Settings) => void, signal?: AbortSignal): void {
-	const changed = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
+	const changed = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
 		if (area === 'sync' && changes[key]) {
 			tell(readSettings(changes[key].newValue));
 		}

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type {Article} from '../model/article';
+import {browser} from './browser';
 import {PageProblem} from './problem';
 
 /** How many articles wait for the reader at most; storage.session holds about 10 MiB. */

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import {registerAlways} from './always';
+import {browser} from './browser';
 
 /** Deletes all that was ever stored and gives back every permission that was asked for. */
 export async function deleteAll(): Promise<void> {

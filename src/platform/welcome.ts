@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from './browser';
 
 /**
  * Shows the welcome page after the first installation, never after an update. Loaded by hand, as developers and

@@ -1,12 +1,20 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 
-type Listener = (message: unknown, sender: {id: string}) => unknown;
+type Listener = (message: unknown, sender: {id: string}, send: (outcome: unknown) => void) => unknown;
 const browser = vi.hoisted(() => ({
 	runtime: {id: 'ours', onMessage: {addListener: (_: unknown) => {}}},
 	tabs: {sendMessage: vi.fn()},
 }));
-vi.mock('webextension-polyfill', () => ({default: browser}));
+vi.mock('../../src/platform/browser', () => ({browser}));
 const {answer, remote} = await import('../../src/platform/messages');
+
+/** What comes back for a message, undefined where nobody answers. */
+const ask = (message: unknown, id: string): Promise<unknown> =>
+	new Promise((resolve) => {
+		if (listener(message, {id}, resolve) !== true) {
+			resolve(undefined);
+		}
+	});
 
 const report = {findings: [], cleaned: true};
 let listener: Listener;
@@ -21,18 +29,18 @@ describe('answer', () => {
 	it('calls the function named, with its arguments', async () => {
 		const restore = vi.fn(() => report);
 		answer({restore});
-		await expect(listener({cleanCopy: 'restore', args: [3]}, {id: 'ours'})).resolves.toEqual(report);
+		expect(await ask({cleanCopy: 'restore', args: [3]}, 'ours')).toEqual({value: report});
 		expect(restore).toHaveBeenCalledWith(3);
 	});
 
-	it('does not listen to another extension', () => {
+	it('does not listen to another extension', async () => {
 		const restore = vi.fn(() => report);
 		answer({restore});
-		expect(listener({cleanCopy: 'restore', args: [3]}, {id: 'theirs'})).toBeUndefined();
+		expect(await ask({cleanCopy: 'restore', args: [3]}, 'theirs')).toBeUndefined();
 		expect(restore).not.toHaveBeenCalled();
 	});
 
-	it('leaves what it does not know to others, inherited names too', () => {
+	it('leaves what it does not know to others, inherited names too', async () => {
 		answer({report: () => report});
 		const messages = [
 			null,
@@ -43,7 +51,7 @@ describe('answer', () => {
 			{cleanCopy: 'report'},
 		];
 		for (const message of messages) {
-			expect(listener(message, {id: 'ours'})).toBeUndefined();
+			expect(await ask(message, 'ours')).toBeUndefined();
 		}
 	});
 
@@ -53,14 +61,21 @@ describe('answer', () => {
 				throw new Error('torn page');
 			},
 		});
-		await expect(listener({cleanCopy: 'report', args: []}, {id: 'ours'})).rejects.toThrow('torn page');
+		expect(await ask({cleanCopy: 'report', args: []}, 'ours')).toEqual({error: 'torn page'});
 	});
 });
 
 describe('remote', () => {
 	it('asks the top frame of the tab', async () => {
-		browser.tabs.sendMessage.mockResolvedValue(report);
+		browser.tabs.sendMessage.mockResolvedValue({value: report});
 		await expect(remote(7).restore(null)).resolves.toEqual(report);
 		expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, {cleanCopy: 'restore', args: [null]}, {frameId: 0});
+	});
+
+	it('rejects with the error of the page, and when nobody answers', async () => {
+		browser.tabs.sendMessage.mockResolvedValue({error: 'torn page'});
+		await expect(remote(7).report()).rejects.toThrow('torn page');
+		browser.tabs.sendMessage.mockResolvedValue(undefined);
+		await expect(remote(7).report()).rejects.toThrow('no receiving end');
 	});
 });

@@ -3,7 +3,7 @@ import {article} from '../support/article';
 import {fakeArea} from '../support/fake-browser';
 
 const browser = vi.hoisted(() => ({storage: {session: {} as ReturnType<typeof fakeArea>}}));
-vi.mock('webextension-polyfill', () => ({default: browser}));
+vi.mock('../../src/platform/browser', () => ({browser}));
 const {putOnShelf, takeFromShelf} = await import('../../src/platform/shelf');
 
 beforeEach(() => {
