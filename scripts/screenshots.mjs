@@ -28,7 +28,7 @@ async function story(driver, name, url) {
 		await driver.emulate?.({dark, ...desk});
 		await driver.goto(`${url}?${look}`);
 		const popup = await driver.clickToolbar();
-		await popup.emulateDark?.(dark);
+		await popup.emulate?.({dark});
 		await settled(popup);
 		keep(`${name}-popup-${look}`, await popup.screenshot());
 		await popup.run(`document.querySelector('#ledger summary')?.click();`);

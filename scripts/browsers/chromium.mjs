@@ -98,9 +98,15 @@ export async function launchChromium(options) {
 		run: async (body) => page.evaluate(`(async () => {${body}})()`),
 		screenshot: async () => page.screenshot(),
 		clickToolbar: () => clickToolbar(cdp, id, page.url()),
-		async emulate({dark, width, height}) {
-			await page.emulateMedia({colorScheme: dark ? 'dark' : 'light'});
+		async emulate({dark, forced, width, height}) {
+			await page.emulateMedia({colorScheme: dark ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none'});
 			await page.setViewportSize({width, height});
+		},
+		press: (key) => page.keyboard.press(key),
+		async clipboard() {
+			await context.grantPermissions(['clipboard-read']);
+			await page.bringToFront();
+			return page.evaluate(readClipboard);
 		},
 		answer: null,
 		pressCommand: null,
@@ -109,6 +115,36 @@ export async function launchChromium(options) {
 			await context.close();
 			rmSync(profile, {recursive: true, force: true, maxRetries: 5});
 		},
+	};
+}
+
+/** Run in the page: all kinds of what lies on the clipboard. */
+const readClipboard = `(async () => {
+	const [item] = await navigator.clipboard.read();
+	const blob = type => item.types.includes(type) ? item.getType(type) : null;
+	const text = async type => (await blob(type))?.text() ?? '';
+	const picture = await blob('image/png');
+	const bytes = picture ? new Uint8Array(await picture.arrayBuffer()) : [];
+	let png = '';
+	for (const byte of bytes) { png += String.fromCharCode(byte); }
+	return {text: await text('text/plain'), html: await text('text/html'), png: btoa(png)};
+})()`;
+
+/** Windows' numbers of the keys that do something by themselves. @type {Record<string, number>} */
+const codes = {Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowUp: 38, ArrowDown: 40};
+
+/**
+ * A key by its name, as the protocol wants it: 'Shift+Tab', 'j', '?'.
+ * @param {string} name
+ */
+function keyEvent(name) {
+	const key = name.replace(/^Shift\+(?=.)/, '');
+	const text = key === 'Enter' ? '\r' : key.length === 1 ? key : '';
+	return {
+		key,
+		modifiers: name === key ? 0 : 8,
+		windowsVirtualKeyCode: codes[key] ?? key.toUpperCase().charCodeAt(0),
+		...(text === '' ? {} : {text}),
 	};
 }
 
@@ -170,8 +206,16 @@ async function clickToolbar(cdp, id, url) {
 			}
 		},
 		screenshot: async () => Buffer.from((await ask('Page.captureScreenshot', {format: 'png'})).data, 'base64'),
-		async emulateDark(dark) {
-			const features = [{name: 'prefers-color-scheme', value: dark ? 'dark' : 'light'}];
+		async press(key) {
+			for (const type of ['keyDown', 'keyUp']) {
+				await ask('Input.dispatchKeyEvent', {type, ...keyEvent(key)});
+			}
+		},
+		async emulate({dark, forced}) {
+			const features = [
+				{name: 'prefers-color-scheme', value: dark ? 'dark' : 'light'},
+				{name: 'forced-colors', value: forced ? 'active' : 'none'},
+			];
 			await ask('Emulation.setEmulatedMedia', {features});
 		},
 		isOpen: async () => Boolean(await find()),

@@ -1,3 +1,17 @@
+/** How a page is shown, as if the reader had set the system so. */
+export interface Look {
+	readonly dark?: boolean;
+	/** The high-contrast colours of the system instead of the page's. */
+	readonly forced?: boolean;
+}
+
+/** What lies on the clipboard; '' for what does not. The picture as base64 of its PNG. */
+export interface Clipboard {
+	readonly text: string;
+	readonly html: string;
+	readonly png: string;
+}
+
 /** A browser with the extension, driven the same way whichever it is. */
 export interface Driver {
 	readonly name: 'chrome' | 'firefox';
@@ -18,8 +32,12 @@ export interface Driver {
 	readonly answer: ((yes: boolean) => Promise<void>) | null;
 	/** Presses the key of a command of the manifest, by its letter; null where no program can (Chrome). */
 	readonly pressCommand: ((letter: string) => Promise<void>) | null;
-	/** Light or dark, and the size of the window, as if the reader had chosen so; null where no program can (Firefox). */
-	readonly emulate: ((look: {dark: boolean; width: number; height: number}) => Promise<void>) | null;
+	/** A look, and the size of the window; null where no program can (Firefox). */
+	readonly emulate: ((look: Look & {width: number; height: number}) => Promise<void>) | null;
+	/** Presses a key on the page in view, by its name: 'Tab', 'Enter', 'j'. */
+	press(key: string): Promise<void>;
+	/** What was copied last. */
+	clipboard(): Promise<Clipboard>;
 	close(): Promise<void>;
 }
 
@@ -30,8 +48,10 @@ export interface Popup {
 	/** A click with the mouse in the middle of the first element that matches. */
 	click(selector: string): Promise<void>;
 	screenshot(): Promise<Buffer>;
+	/** Presses a key in the popup, by its name: 'Tab', 'Enter', 'j'. */
+	press(key: string): Promise<void>;
 	/** Null where no program can (Firefox). */
-	readonly emulateDark: ((dark: boolean) => Promise<void>) | null;
+	readonly emulate: ((look: Look) => Promise<void>) | null;
 	isOpen(): Promise<boolean>;
 	close(): Promise<void>;
 }

@@ -60,6 +60,8 @@ export async function launchFirefox({binary, extension, headless}) {
 		closed,
 		emulate: null,
 		close,
+		press: (name) => pressed(command, name),
+		clipboard: () => chrome(readClipboard),
 		goto: (url) => command('WebDriver:Navigate', {url}),
 		back: () => command('WebDriver:Back'),
 		url: () => command('WebDriver:GetCurrentURL'),
@@ -86,18 +88,52 @@ export async function launchFirefox({binary, extension, headless}) {
 				const button = await command('WebDriver:FindElement', {using: 'css selector', value: `#${widget}-BAP`});
 				await command('WebDriver:ElementClick', {id: Object.values(button)[0]});
 			});
-			return popup(chrome);
+			return popup(chrome, (name) => inChrome(() => pressed(command, name)));
 		},
 	};
 }
+
+/** WebDriver's signs for the keys that write nothing. @type {Record<string, string>} */
+const signs = {
+	Tab: '\uE004',
+	Enter: '\uE007',
+	Escape: '\uE00C',
+	ArrowUp: '\uE013',
+	ArrowDown: '\uE015',
+	Shift: '\uE008',
+};
+
+/**
+ * A real key press where the focus is: 'Shift+Tab', 'j', '?'.
+ * @param {(name: string, params?: object) => Promise<any>} command
+ * @param {string} name
+ */
+function pressed(command, name) {
+	const keys = name.split(/(?<=.)\+/).map((key) => signs[key] ?? key);
+	const down = keys.map((value) => ({type: 'keyDown', value}));
+	const up = keys.reverse().map((value) => ({type: 'keyUp', value}));
+	return command('WebDriver:PerformActions', {actions: [{type: 'key', id: 'keys', actions: [...down, ...up]}]});
+}
+
+/** Run in the browser's own window: all kinds of what lies on the clipboard. */
+const readClipboard = `
+	const [item] = await win.navigator.clipboard.read();
+	const blob = type => item?.types.includes(type) ? item.getType(type) : null;
+	const text = async type => (await blob(type))?.text() ?? '';
+	const picture = await blob('image/png');
+	const bytes = picture ? new Uint8Array(await picture.arrayBuffer()) : [];
+	let png = '';
+	for (const byte of bytes) { png += String.fromCharCode(byte); }
+	return {text: await text('text/plain'), html: await text('text/html'), png: btoa(png)};`;
 
 const browserOfPopup = `const box = win.document.querySelector('.webextension-popup-browser');`;
 
 /**
  * @param {Run} chrome
+ * @param {(name: string) => Promise<any>} press
  * @returns {Promise<Popup>}
  */
-async function popup(chrome) {
+async function popup(chrome, press) {
 	await until(
 		() =>
 			chrome(`${browserOfPopup}
@@ -144,7 +180,8 @@ async function popup(chrome) {
 			}`);
 		},
 		isOpen,
-		emulateDark: null,
+		press,
+		emulate: null,
 		screenshot: async () =>
 			Buffer.from(
 				await chrome(`${browserOfPopup}
