@@ -1,10 +1,11 @@
-import {boundKey} from '../platform/tabs';
-import {h} from '../ui/h';
+import {boundKey, openShortcuts} from '../platform/tabs';
+import {button, h} from '../ui/h';
 import type {Section} from './section';
 
 const commands = [
 	['_execute_action', 'commandOpen'],
 	['read-page', 'commandReadPage'],
+	['clean-page', 'commandCleanPage'],
 ] as const;
 
 /** The keys as the browser has them: it may have refused a suggested one, or the reader may have changed it. */
@@ -28,6 +29,7 @@ export const keyboard: Section = {
 			h('h2', {}, text('options_keyboard')),
 			h('ul', {class: 'rows'}, ...rows),
 			h('p', {class: 'hint'}, text('keyboardHint')),
+			button({class: 'plain', 'data-action': 'shortcuts', on: {click: openShortcuts}}, text('changeKeys')),
 		);
 	},
 };

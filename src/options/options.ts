@@ -1,3 +1,4 @@
+import {onPermissions} from '../platform/always';
 import {hasText, plural, text, uiDirection, uiLanguage} from '../platform/i18n';
 import {loadSettings, onSettings, saveSettings} from '../platform/settings';
 import {h} from '../ui/h';
@@ -5,18 +6,22 @@ import {showTheme} from '../ui/theme';
 import type {Words} from '../ui/words';
 import {backup} from './backup';
 import {cleaning} from './cleaning';
+import {everywhere} from './everywhere';
 import {keyboard} from './keyboard';
 import {privacy} from './privacy';
 import {reading} from './reading';
 import type {Page, Section} from './section';
 import {sites} from './sites';
 
-const sections: readonly Section[] = [cleaning, sites, reading, keyboard, privacy, backup];
+const sections: readonly Section[] = [cleaning, sites, everywhere, reading, keyboard, privacy, backup];
 
 const words: Words = {text, plural, has: hasText, language: uiLanguage()};
 document.documentElement.lang = words.language;
 document.documentElement.dir = uiDirection();
 document.title = text('optionsTitle');
+
+/** What only the browser knows may change behind the back of this page. */
+const outside: readonly Section[] = [sites, everywhere, keyboard];
 
 const part = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
 
@@ -52,6 +57,16 @@ async function start(): Promise<void> {
 		...sections.map(({name}) => h('section', {id: name, 'aria-label': text(`options_${name}`)})),
 	);
 	await show();
+	const refresh = async () => {
+		for (const {name, fill} of outside) {
+			// Not under the hand that is changing it.
+			if (!part(name).contains(document.activeElement)) {
+				await fill(part(name), page);
+			}
+		}
+	};
+	onPermissions(refresh);
+	addEventListener('focus', refresh);
 	onSettings((next) => {
 		// Our own changes come back too; filling a section again then would take the focus away.
 		if (JSON.stringify(next) !== JSON.stringify(settings)) {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from './browser';
 import {loadSettings, saveSettings} from './settings';
 
 /** Cleaning without a click, on sites the reader has chosen; `always.js` starts what `clean.js` brings. */
@@ -8,6 +8,9 @@ const script = {
 	runAt: 'document_idle' as const,
 	persistAcrossSessions: true,
 };
+
+/** Every site of the web, for readers who ask for it in the settings. */
+const everywhere = '*://*/*';
 
 export type AlwaysState = 'on' | 'paused' | 'off' | 'impossible';
 
@@ -22,10 +25,24 @@ export function sitePattern(url: string): string | null {
 	return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : null;
 }
 
-/** The sites the reader has allowed for good, as match patterns. */
-export async function alwaysSites(): Promise<readonly string[]> {
+/** What the reader has allowed for good, as match patterns. */
+export async function alwaysPatterns(): Promise<readonly string[]> {
 	return (await browser.permissions.getAll()).origins ?? [];
 }
+
+/** The single sites among them. */
+export async function alwaysSites(): Promise<readonly string[]> {
+	return (await alwaysPatterns()).filter((pattern) => pattern !== everywhere);
+}
+
+/** Whether the reader has allowed all sites, asked of the browser like the rest. */
+export const isEverywhere = (): Promise<boolean> => browser.permissions.contains({origins: [everywhere]});
+
+/** Asks the reader for all sites; first thing in the click, like `askAlways`. */
+export const askEverywhere = (): Promise<boolean> => browser.permissions.request({origins: [everywhere]});
+
+/** Gives that permission back; single sites stay as they are. */
+export const endEverywhere = (): Promise<boolean> => browser.permissions.remove({origins: [everywhere]});
 
 /** What is true now, asked of the browser: its own settings may have taken a permission away. */
 export async function alwaysState(url: string): Promise<AlwaysState> {
@@ -76,15 +93,24 @@ export function registerAlways(): Promise<void> {
 
 async function register(): Promise<void> {
 	const {paused} = await loadSettings();
-	const matches = (await alwaysSites()).filter((pattern) => !paused.includes(pattern));
+	const allowed = (await isEverywhere()) ? [everywhere] : await alwaysSites();
+	const matches = allowed.filter((pattern) => !paused.includes(pattern));
 	const registered = await browser.scripting.getRegisteredContentScripts({ids: [script.id]});
 	if (registered.length > 0) {
 		await browser.scripting.unregisterContentScripts({ids: [script.id]});
 	}
 
 	if (matches.length > 0) {
-		await browser.scripting.registerContentScripts([{...script, matches}]);
+		await browser.scripting.registerContentScripts([
+			{...script, matches, ...(paused.length > 0 ? {excludeMatches: [...paused]} : {})},
+		]);
 	}
+}
+
+/** Tells when a permission was given or taken, here or in the browser's own settings. */
+export function onPermissions(tell: () => void): void {
+	browser.permissions.onAdded.addListener(tell);
+	browser.permissions.onRemoved.addListener(tell);
 }
 
 /**
@@ -92,9 +118,7 @@ async function register(): Promise<void> {
  * (which may forget registered scripts), and whenever a permission is given or taken, here or in the browser's settings.
  */
 export function listenForAlways(): void {
-	const {runtime, permissions} = browser;
-	runtime.onInstalled.addListener(registerAlways);
-	runtime.onStartup.addListener(registerAlways);
-	permissions.onAdded.addListener(registerAlways);
-	permissions.onRemoved.addListener(registerAlways);
+	browser.runtime.onInstalled.addListener(registerAlways);
+	browser.runtime.onStartup.addListener(registerAlways);
+	onPermissions(registerAlways);
 }

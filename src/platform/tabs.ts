@@ -1,9 +1,19 @@
-import browser from 'webextension-polyfill';
+import type {PageReport} from '../model/page';
 import type {Settings} from '../model/settings';
+import {browser} from './browser';
+import {loadSettings} from './settings';
+
+/** What the reader does when it has opened: shows the ways to take the article along, or prints it. */
+export type FirstThing = 'take' | 'print';
 
 /** Shows an article of the shelf: in the same tab, so that Back returns to the page, or in a new one beside it. */
-export async function openReader(tabId: number, shelfId: string, where: Settings['readerTab']): Promise<void> {
-	const url = browser.runtime.getURL(`reader/reader.html?id=${shelfId}`);
+export async function openReader(
+	tabId: number,
+	shelfId: string,
+	where: Settings['readerTab'],
+	first?: FirstThing,
+): Promise<void> {
+	const url = browser.runtime.getURL(`reader/reader.html?id=${shelfId}${first ? `#${first}` : ''}`);
 	if (where === 'same') {
 		await browser.tabs.update(tabId, {url});
 		return;
@@ -14,15 +24,41 @@ export async function openReader(tabId: number, shelfId: string, where: Settings
 }
 
 /** The sign on the toolbar button that this tab's page is cleaned; the browser clears it when the tab goes elsewhere. */
-export async function showCleaned(tabId: number, cleaned: boolean): Promise<void> {
+async function showCleaned(tabId: number, cleaned: boolean): Promise<void> {
 	const prefix = cleaned ? '/icons/cleaned-' : '/icons/';
 	await browser.action.setIcon({tabId, path: {16: `${prefix}16.png`, 32: `${prefix}32.png`}});
 }
 
 /** The number on the toolbar button, for this tab; cleared like the sign. */
-export async function showBadge(tabId: number, count: number): Promise<void> {
+async function showBadge(tabId: number, count: number): Promise<void> {
 	await browser.action.setBadgeBackgroundColor({tabId, color: '#2B5FA8'});
 	await browser.action.setBadgeText({tabId, text: count > 0 ? String(count) : ''});
+}
+
+/** What the button says about a tab: cleaned or not, and how many things went, if the reader wants the number. */
+export async function markTab(tabId: number, {findings}: PageReport): Promise<void> {
+	const count = findings.filter(({applied}) => applied).length;
+	const {badge} = await loadSettings();
+	await showCleaned(tabId, count > 0);
+	await showBadge(tabId, badge ? count : 0);
+}
+
+/** A sign on the button that something did not work, with a sentence, where no page of ours is open to say so. */
+export async function showTrouble(tabId: number, sentence: string): Promise<void> {
+	await browser.action.setBadgeBackgroundColor({tabId, color: '#B3392F'});
+	await browser.action.setBadgeText({tabId, text: '!'});
+	await browser.action.setTitle({tabId, title: sentence});
+}
+
+/** Opens the browser's own page on which the keys are changed. */
+export async function openShortcuts(): Promise<void> {
+	const {commands} = browser;
+	// Firefox lets no extension open that page by its address, but has a function for it.
+	if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function') {
+		await commands.openShortcutSettings();
+	} else {
+		await browser.tabs.create({url: 'chrome://extensions/shortcuts'});
+	}
 }
 
 /** The key that is really bound to a command ('' when the browser refused it or the reader took it away). */

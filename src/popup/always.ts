@@ -1,4 +1,12 @@
-import {type AlwaysState, alwaysState, askAlways, endAlways, pauseAlways, sitePattern} from '../platform/always';
+import {
+	type AlwaysState,
+	alwaysState,
+	askAlways,
+	endAlways,
+	isEverywhere,
+	pauseAlways,
+	sitePattern,
+} from '../platform/always';
 import type {Tab} from '../platform/page';
 import {button, h} from '../ui/h';
 import type {Words} from '../ui/words';
@@ -19,6 +27,7 @@ export async function showAlways(line: HTMLElement, {url}: Tab, {words, announce
 		return;
 	}
 
+	const all = await isEverywhere();
 	async function change(work: () => Promise<unknown>, said: string): Promise<void> {
 		const done = await work();
 		announce(words.text(done === false ? 'alwaysRefused' : said));
@@ -29,9 +38,18 @@ export async function showAlways(line: HTMLElement, {url}: Tab, {words, announce
 		return on ? change(() => askAlways(url), 'alwaysOn') : change(() => endAlways(pattern ?? ''), 'alwaysOff');
 	}
 
-	function draw(state: AlwaysState): void {
+	/** Where all sites are allowed, this one cannot be taken out of them; it can be paused. */
+	function name(state: AlwaysState): HTMLElement {
+		if (all) {
+			return h('span', {}, words.text('alwaysEverywhere'));
+		}
+
 		const box = h('input', {type: 'checkbox', role: 'switch', checked: state !== 'off'});
 		box.addEventListener('change', () => turn(box.checked));
+		return h('label', {}, box, words.text('alwaysHere'));
+	}
+
+	function draw(state: AlwaysState): void {
 		const paused = state === 'paused';
 		const pause = button(
 			{
@@ -40,7 +58,7 @@ export async function showAlways(line: HTMLElement, {url}: Tab, {words, announce
 			},
 			words.text(paused ? 'alwaysResume' : 'alwaysPause'),
 		);
-		line.replaceChildren(h('label', {}, box, words.text('alwaysHere')), ...(state === 'off' ? [] : [pause]));
+		line.replaceChildren(name(state), ...(state === 'off' ? [] : [pause]));
 	}
 
 	draw(await alwaysState(url));

@@ -24,13 +24,8 @@ function press(action: string): boolean {
 	return found !== null && found !== undefined;
 }
 
-/** The popup's keys, listed under "?". */
+/** The popup's keys, and the sheet that lists them. */
 export function popupKeys(words: Words, actions: PopupActions, undo: () => boolean): void {
-	const dialog = document.querySelector<HTMLDialogElement>('#keys');
-	if (!dialog) {
-		return;
-	}
-
 	const key = (keys: readonly string[], name: string, run: () => boolean | undefined): Key => ({
 		keys,
 		label: words.text(name),
@@ -49,12 +44,11 @@ export function popupKeys(words: Words, actions: PopupActions, undo: () => boole
 		key(['s'], 'keyShow', () => press('show')),
 		key(['x'], 'keyToggle', done(actions.toggle)),
 		key(['u'], 'keyUndo', undo),
-		key(
-			['?'],
-			'keyHelp',
-			done(() => dialog.showModal()),
-		),
+		key(['?'], 'keyHelp', done(actions.keys)),
 	];
-	fillKeySheet(dialog, [...keys, key(['Escape'], 'keyClose', () => false)], words);
 	listenForKeys(keys);
+	const sheet = document.querySelector<HTMLDialogElement>('#keys');
+	if (sheet) {
+		fillKeySheet(sheet, [...keys, key(['Escape'], 'keyClose', () => false)], words);
+	}
 }

@@ -5,9 +5,8 @@ import {activeTab, openPage, PageProblem, type ProblemKind, type RemotePage, typ
 import {loadSettings} from '../platform/settings';
 import {putOnShelf} from '../platform/shelf';
 import {openOptions} from '../platform/stored';
-import {openReader, showBadge, showCleaned} from '../platform/tabs';
+import {type FirstThing, markTab, openReader} from '../platform/tabs';
 import {textFragment} from '../quotes/link';
-import {openPicture} from '../ui/picture-dialog';
 import {quoteActions} from '../ui/quote-actions';
 import {quoteUrl} from '../ui/quote-url';
 import {showTheme} from '../ui/theme';
@@ -25,7 +24,10 @@ let report: PageReport | null = null;
 let article: Article | null = null;
 
 const actions: PopupActions = {
-	read,
+	read: () => read(),
+	save: () => read('take'),
+	print: () => read('print'),
+	keys: () => document.querySelector<HTMLDialogElement>('#keys')?.showModal(),
 	retry: work,
 	settings: () => void openOptions().then(() => window.close()),
 	toggle: () => change(report?.findings.some(({applied}) => applied) ? 'restore' : 'clean', null),
@@ -64,7 +66,7 @@ function kindOf(error: unknown): ProblemKind {
 	}
 
 	const said = error instanceof Error ? error.message : String(error);
-	return /receiving end|port closed|no tab/i.test(said) ? 'gone' : 'failed';
+	return /receiving end|(?:port|channel) closed|no tab/i.test(said) ? 'gone' : 'failed';
 }
 
 function change(how: 'restore' | 'clean', id: number | null): Promise<void> {
@@ -78,24 +80,17 @@ function change(how: 'restore' | 'clean', id: number | null): Promise<void> {
 function show(changed: PageReport): void {
 	report = changed;
 	view.report(changed);
-	void mark(changed);
-}
-
-/** What the toolbar button says about this tab: cleaned or not, and how many things went. */
-async function mark({findings}: PageReport): Promise<void> {
-	const count = findings.filter(({applied}) => applied).length;
-	const settings = await loadSettings();
 	if (tab) {
-		await showCleaned(tab.id, count > 0);
-		await showBadge(tab.id, settings.badge ? count : 0);
+		void markTab(tab.id, changed);
 	}
 }
 
-function read(): Promise<void> {
+/** Opens the reader; `first`: with what it shall do there at once. */
+function read(first?: FirstThing): Promise<void> {
 	return attempt(async () => {
 		if (tab && article) {
 			const {readerTab} = await loadSettings();
-			await openReader(tab.id, await putOnShelf(article), readerTab);
+			await openReader(tab.id, await putOnShelf(article), readerTab, first);
 			window.close();
 		}
 	});
@@ -121,7 +116,10 @@ function work(): Promise<void> {
 			article,
 			quoteActions(article, words, {
 				link: (quote) => quoteUrl(quote, reading.article, textFragment),
-				picture: (quote) => openPicture(quote, reading.article, words, face()),
+				picture: async (quote) => {
+					const {openPicture} = await import('../ui/picture-dialog');
+					openPicture(quote, reading.article, words, face());
+				},
 				show: (quote) => attempt(async () => void (await page?.reveal({text: quote.text}))),
 			}),
 		);

@@ -6,17 +6,16 @@ import {dateText, factLine, hostOf, minutes, outlet} from '../ui/facts';
 import {button, h} from '../ui/h';
 import {icon} from '../ui/icons';
 import {type LedgerActions, ledger} from '../ui/ledger';
-import {plainText} from '../ui/plain-text';
 import type {QuoteAction} from '../ui/quote-card';
 import type {Words} from '../ui/words';
 import {showAlways} from './always';
+import {fillMenu, type MenuActions, moveByArrows} from './menu';
 import {quotesView} from './quotes';
 import {canRetry, noArticleLines, problemLines} from './states';
 
-export interface PopupActions {
+export interface PopupActions extends MenuActions {
 	read(): void;
 	retry(): void;
-	settings(): void;
 	/** Puts everything back, or cleans again. */
 	toggle(): void;
 	readonly ledger: LedgerActions;
@@ -41,47 +40,28 @@ export function popupView(words: Words, actions: PopupActions) {
 		h('kbd', {'aria-hidden': 'true'}, '↵'),
 	);
 	const toggleButton = button({class: 'plain', disabled: true, on: {click: actions.toggle}}, words.text('restorePage'));
-	const moreButton = button({class: 'plain', popovertarget: 'menu', 'aria-haspopup': 'menu'}, words.text('more'));
+	const moreButton = button({class: 'plain', popovertarget: 'menu'}, words.text('more'));
 	slot('foot').append(readButton, toggleButton, moreButton);
 
 	const announce = (said: string) => {
 		slot('said').textContent = said;
 	};
 
-	function menu(article: Article | null): void {
-		const copy =
-			article !== null &&
-			button(
-				{
-					on: {
-						click: async () => {
-							await navigator.clipboard.writeText(plainText(article, words));
-							announce(words.text('copied'));
-							slot('menu').hidePopover();
-						},
-					},
-				},
-				icon('copy'),
-				words.text('copyArticle'),
-			);
-		const keys = button({on: {click: openKeys}}, icon('keys'), words.text('keys'));
-		const settings = button({on: {click: actions.settings}}, icon('sliders'), words.text('settings'));
-		slot('menu').replaceChildren(...[copy, keys, settings].filter((item) => item !== false));
-	}
-
 	function openKeys(): void {
 		slot('menu').hidePopover();
-		(slot('keys') as HTMLDialogElement).showModal();
+		actions.keys();
 	}
+
+	const menu = (article: Article | null) =>
+		fillMenu(slot('menu'), article, {...actions, keys: openKeys}, {words, announce});
 
 	function settle(): void {
 		slot('main').setAttribute('aria-busy', 'false');
 	}
 
 	menu(null);
+	moveByArrows(slot('menu'));
 	return {
-		actions,
-		openKeys,
 		working(): void {
 			slot('main').setAttribute('aria-busy', 'true');
 			slot('main').classList.remove('failed');

@@ -154,6 +154,18 @@ function follow(id: string, article: Article, left: HTMLElement): void {
 	update();
 }
 
+/** What the popup's menu asked for besides reading. */
+function doFirst(): void {
+	const {hash} = location;
+	history.replaceState(null, '', location.pathname + location.search);
+	if (hash === '#take') {
+		part('take').showPopover();
+		part('take').querySelector('button')?.focus();
+	} else if (hash === '#print') {
+		window.print();
+	}
+}
+
 async function start(): Promise<void> {
 	const id = new URLSearchParams(location.search).get('id') ?? '';
 	const [article, settings] = await Promise.all([takeFromShelf(id), loadSettings()]);
@@ -161,6 +173,7 @@ async function start(): Promise<void> {
 	if (article) {
 		rememberSource(id, article.url);
 		show(id, article, settings);
+		doFirst();
 	} else {
 		showGone(id);
 	}

@@ -2,37 +2,80 @@ import type {Quote} from '../model/article';
 import {spoken} from './cite';
 import {button, h} from './h';
 import {type IconName, icon} from './icons';
+import {sayDone} from './say-done';
 import type {Words} from './words';
 
-/** Something that can be done with a quote. */
-export interface QuoteAction {
+interface Named {
 	readonly name: string;
 	readonly icon: IconName;
 	readonly label: string;
+}
+
+/** Something that is done with a quote at once. */
+export interface QuoteDeed extends Named {
 	/** What the button says for a moment when it is done: 'Copied'; null for what shows by itself. */
 	readonly done: string | null;
 	run(quote: Quote): Promise<void>;
 }
 
-const shown = 1600; // ms: long enough to be read, short enough not to be in the way
+/** Something that can be done with a quote in one of a few ways, which the button shows. */
+export interface QuoteChoice extends Named {
+	readonly ways: readonly QuoteDeed[];
+}
+
+export type QuoteAction = QuoteDeed | QuoteChoice;
+
+type Announce = (said: string) => void;
 
 /** A button that says for a moment that its work is done, to eyes and to screen readers. */
-function actionButton(action: QuoteAction, quote: Quote, announce: (said: string) => void): HTMLButtonElement {
-	const label = h('span', {}, action.label);
-	const made = button({class: 'quiet', 'data-action': action.name}, icon(action.icon), label);
+function deedButton(deed: QuoteDeed, quote: Quote, announce: Announce): HTMLButtonElement {
+	const label = h('span', {}, deed.label);
+	const made = button({class: 'quiet', 'data-action': deed.name}, icon(deed.icon), label);
 	made.addEventListener('click', async () => {
-		await action.run(quote);
-		if (action.done === null) {
-			return;
+		await deed.run(quote);
+		if (deed.done !== null) {
+			sayDone(label, deed.done, announce);
 		}
-
-		label.textContent = action.done;
-		announce(action.done);
-		setTimeout(() => {
-			label.textContent = action.label;
-		}, shown);
 	});
 	return made;
+}
+
+/** A button that opens the ways to do its work, in a line of their own. */
+function choiceButtons({ways, ...named}: QuoteChoice, quote: Quote, announce: Announce): readonly HTMLElement[] {
+	const line = h(
+		'div',
+		{class: 'ways', role: 'group', 'aria-label': named.label, hidden: true},
+		...ways.map((way) => deedButton(way, quote, announce)),
+	);
+	const opener = button(
+		{class: 'quiet', 'data-action': named.name, 'aria-expanded': 'false'},
+		icon(named.icon),
+		h('span', {}, named.label),
+	);
+	opener.addEventListener('click', () => {
+		line.hidden = !line.hidden;
+		opener.setAttribute('aria-expanded', String(!line.hidden));
+	});
+	return [opener, line];
+}
+
+/** What can be done with a quote: its buttons, and below them the ways of the one that has some. */
+function actionLines(
+	actions: readonly QuoteAction[],
+	quote: Quote,
+	{language}: Words,
+	announce: Announce,
+): HTMLElement {
+	const buttons: HTMLElement[] = [];
+	const lines: HTMLElement[] = [];
+	for (const action of actions) {
+		const [made, ...more] =
+			'ways' in action ? choiceButtons(action, quote, announce) : [deedButton(action, quote, announce)];
+		buttons.push(...(made ? [made] : []));
+		lines.push(...more);
+	}
+
+	return h('div', {class: 'actions', lang: language}, ...buttons, ...lines);
 }
 
 /** Who speaks: the name in small caps, the role in grey. Nothing where the text names nobody. */
@@ -55,7 +98,7 @@ export interface CardOptions {
 	readonly actions: readonly QuoteAction[];
 	/** Left out under a heading that names the speaker already. */
 	readonly withSpeaker?: boolean;
-	announce(said: string): void;
+	readonly announce: Announce;
 }
 
 /** A quote with its speaker and what can be done with it. It can be focused, so that keys act on it. */
@@ -69,11 +112,6 @@ export function quoteCard(
 		{class: 'quote', tabindex: -1, lang, dir: 'auto', 'data-kind': quote.kind},
 		h('blockquote', {}, h('p', {}, spoken(quote))),
 		withSpeaker && speakerLine(quote),
-		actions.length > 0 &&
-			h(
-				'div',
-				{class: 'actions', lang: words.language},
-				...actions.map((action) => actionButton(action, quote, announce)),
-			),
+		actions.length > 0 && actionLines(actions, quote, words, announce),
 	);
 }

@@ -7,6 +7,7 @@ import {articleView, sourceLink} from '../../src/reader/article-view';
 import {marginQuotes, rangesOf} from '../../src/reader/quotes';
 import {blocksOf} from '../../src/reading/blocks';
 import {articleText} from '../../src/ui/article-text';
+import {citation} from '../../src/ui/citations';
 import {fillKeySheet, type Key, listenForKeys} from '../../src/ui/keys';
 import {kindsOf, type LedgerActions, ledger} from '../../src/ui/ledger';
 import {quoteCard} from '../../src/ui/quote-card';
@@ -117,6 +118,44 @@ describe('a quote card', () => {
 			quoteCard(quoteOf('起きている', 0, 0), {words, lang: 'ja', announce: () => undefined, actions: []}),
 		);
 		expect(document.querySelector('figure')?.lang).toBe('ja');
+	});
+});
+
+describe('a citation as HTML', () => {
+	it('has the words, the speaker and a link, all of them as words, and bare text beside it', () => {
+		const speaker = {name: hostile, role: null, cue: {block: 0, start: 0, end: 0}, confidence: 1};
+		const given = {...quoteOf('Someone was awake,', 0, 0), speaker};
+		const {text, html = ''} = citation(given, article({title: 'A & B'}), words, 'html', 'https://example.org/a"b');
+		const shown = new DOMParser().parseFromString(html, 'text/html');
+		expect(shown.querySelector('blockquote')?.textContent).toBe('Someone was awake');
+		expect(shown.querySelector('cite a')?.textContent).toBe('A & B');
+		expect(shown.querySelector('a')?.getAttribute('href')).toBe('https://example.org/a"b');
+		expect(shown.querySelector('img, b, script')).toBeNull();
+		expect(shown.body.textContent).toContain(hostile);
+		expect(text.startsWith('“Someone was awake”')).toBe(true);
+	});
+});
+
+describe('a choice on a quote card', () => {
+	it('opens its ways below, each of which does its work', async () => {
+		const done: string[] = [];
+		const way = (name: string) =>
+			({name, icon: 'copy', label: name, done: 'Copied', run: async () => void done.push(name)}) as const;
+		const card = quoteCard(quoteOf('Someone', 0, 0), {
+			words,
+			lang: 'en',
+			announce: () => undefined,
+			actions: [{name: 'cite', icon: 'cite', label: 'Cite', ways: [way('plain'), way('html')]}],
+		});
+		document.body.append(card);
+		const opener = card.querySelector<HTMLElement>('[data-action="cite"]') ?? card;
+		expect(card.querySelector<HTMLElement>('.ways')?.checkVisibility()).toBe(false);
+		await userEvent.click(opener);
+		expect(opener.getAttribute('aria-expanded')).toBe('true');
+		await userEvent.click(card.querySelector('[data-action="html"]') ?? card);
+		expect(done).toEqual(['html']);
+		await userEvent.click(opener);
+		expect(card.querySelector<HTMLElement>('.ways')?.checkVisibility()).toBe(false);
 	});
 });
 

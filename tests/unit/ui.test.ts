@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import type {Quote} from '../../src/model/article';
 import {because, becauseKey, detectorTitle} from '../../src/ui/because';
-import {citation, quoteText, spoken} from '../../src/ui/cite';
+import {citation} from '../../src/ui/citations';
+import {quoteText, spoken} from '../../src/ui/cite';
 import {dateText, hostOf, minutes, outlet} from '../../src/ui/facts';
 import {plainText} from '../../src/ui/plain-text';
 import {quoteUrl} from '../../src/ui/quote-url';
@@ -71,13 +72,26 @@ describe('a quote on the clipboard', () => {
 	});
 
 	it('is cited with its source, and without what is not known', () => {
-		expect(citation(said, article(), words)).toBe(
-			'“Someone was awake”\n— Ingrid Solheim, keeper\n' +
+		expect(citation(said, article(), words, 'plain', '')).toEqual({
+			text:
+				'“Someone was awake”\n— Ingrid Solheim, keeper\n' +
 				'“The harbour wakes early”, Maren Oakes, The Tidewater Gazette, October 3, 2026\nhttps://news.example.org/harbour',
-		);
-		expect(citation(quote({}), article({byline: null, published: null}), words)).toBe(
+		});
+		const bare = article({byline: null, published: null});
+		expect(citation(quote({}), bare, words, 'plain', '').text).toBe(
 			'“words”\n“The harbour wakes early”, The Tidewater Gazette\nhttps://news.example.org/harbour',
 		);
+	});
+
+	it('is cited in Markdown with its signs escaped, over lines, with a link that holds', () => {
+		const wild = quote({text: '1. *No*\n[really] _no_ &amp; <b>', by: 'A*B'});
+		const page = article({title: 'Why [not]?', byline: null, published: null});
+		const link = 'https://news.example.org/a_(b)#:~:text=no one';
+		expect(citation(wild, page, words, 'markdown', link).text).toBe(
+			'> 1\\. \\*No\\*\n>\n> \\[really\\] \\_no\\_ \\&amp; \\<b\\>\n>\n' +
+				'> — A\\*B. [Why \\[not\\]?](https://news.example.org/a_%28b%29#:~:text=no%20one), The Tidewater Gazette',
+		);
+		expect(citation(wild, page, words, 'markdown', 'javascript:alert(1)').text).not.toContain('javascript');
 	});
 });
 
