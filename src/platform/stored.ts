@@ -1,5 +1,6 @@
 import {registerAlways} from './always';
 import {browser} from './browser';
+import {deleteDatabase} from './database';
 
 /** Deletes all that was ever stored and gives back every permission that was asked for. */
 export async function deleteAll(): Promise<void> {
@@ -11,6 +12,7 @@ export async function deleteAll(): Promise<void> {
 	await browser.storage.sync.clear();
 	await browser.storage.session.clear();
 	await browser.storage.local.clear();
+	await deleteDatabase();
 	await registerAlways();
 }
 

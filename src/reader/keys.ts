@@ -11,12 +11,13 @@ interface ReaderActions {
 	copyArticle(): void;
 	listen(): boolean;
 	moveSentence(by: number): boolean;
+	readonly more: readonly Key[];
 }
 
 const panelOf = (id: string) => document.getElementById(id);
 
 /** Opens a panel of the bar, or closes it; false where there is none. */
-function toggle(id: string): boolean {
+export function togglePanel(id: string): boolean {
 	const panel = panelOf(id);
 	panel?.togglePopover();
 	return panel !== null;
@@ -51,15 +52,16 @@ export function readerKeys(
 	const keys: readonly Key[] = [
 		{keys: ['j'], label: words.text('keyNextQuote'), run: () => move(1)},
 		{keys: ['k'], label: words.text('keyPreviousQuote'), run: () => move(-1)},
-		{keys: ['o'], label: words.text('outline'), run: () => toggle('outline')},
-		{keys: ['q'], label: words.text('quotesPanel'), run: () => toggle('quotesPanel')},
-		{keys: ['s'], label: words.text('take'), run: () => toggle('take')},
-		{keys: ['t'], label: words.text('look'), run: () => toggle('look')},
+		{keys: ['o'], label: words.text('outline'), run: () => togglePanel('outline')},
+		{keys: ['q'], label: words.text('quotesPanel'), run: () => togglePanel('quotesPanel')},
+		{keys: ['s'], label: words.text('take'), run: () => togglePanel('take')},
+		{keys: ['t'], label: words.text('look'), run: () => togglePanel('look')},
 		{keys: ['l'], label: words.text('keyListen'), run: actions.listen},
 		{keys: ['.'], label: words.text('keyNextSentence'), run: () => actions.moveSentence(1)},
 		{keys: [','], label: words.text('keyPreviousSentence'), run: () => actions.moveSentence(-1)},
 		{keys: ['+', '='], label: words.text('keyLarger'), run: () => resize(1)},
 		{keys: ['-'], label: words.text('keySmaller'), run: () => resize(-1)},
+		...actions.more,
 		{keys: ['c'], label: words.text('copyArticle'), run: done(actions.copyArticle)},
 		{keys: ['p'], label: words.text('keyPrint'), run: done(() => window.print())},
 		{keys: ['?'], label: words.text('keyHelp'), run: done(() => dialog.showModal())},

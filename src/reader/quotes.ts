@@ -18,14 +18,19 @@ export function rangesOf(body: HTMLElement, {parts}: Quote): readonly Range[] {
 
 /** Marks words in the text, softly; the text itself is not touched. */
 export function mark(name: 'key-quote' | 'found', ranges: readonly Range[]): void {
-	CSS.highlights.set(name, new Highlight(...ranges));
+	const highlight = new Highlight(...ranges);
+	// What the reader has highlighted lies over the key quotes, and under what was just found.
+	highlight.priority = name === 'key-quote' ? -2 : 0;
+	CSS.highlights.set(name, highlight);
 }
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Goes to a quote in the text and marks it until the next click. */
-export function goTo(body: HTMLElement, quote: Quote): void {
-	const ranges = rangesOf(body, quote);
+export const goTo = (body: HTMLElement, quote: Quote): void => goToRanges(rangesOf(body, quote));
+
+/** Goes to words in the text and marks them until the next click. */
+export function goToRanges(ranges: readonly Range[]): void {
 	const place = ranges[0]?.startContainer.parentElement;
 	place?.scrollIntoView({block: 'center', behavior: calm() ? 'instant' : 'smooth'});
 	mark('found', ranges);

@@ -21,6 +21,7 @@ import {listening} from './listen';
 import {showLook} from './look';
 import {showNotes} from './notes';
 import {fillOutline, hasOutline} from './outline';
+import {ownMarks} from './own-marks';
 import {fillPanel} from './panel';
 import {holdingPlace, leftText, progress, rememberPlace, rememberSource, returnToPlace, sourceOf} from './place';
 import {foldedQuotes, goTo, marginQuotes} from './quotes';
@@ -93,6 +94,7 @@ function show(id: string, article: Article, first: Settings): void {
 		void saveSettings(changes);
 	};
 	const aloud = listening(article, body, {words, settings: () => settings, change});
+	const own = ownMarks(article, body, words, announce);
 	const panels: readonly Panel[] = [
 		...(hasOutline(body)
 			? [{name: 'outline', icon: 'list', fill: (panel: HTMLElement) => fillOutline(panel, body, words)} as const]
@@ -107,6 +109,7 @@ function show(id: string, article: Article, first: Settings): void {
 					} as const,
 				]
 			: []),
+		own.panel,
 		{name: 'listen', icon: 'listen', fill: aloud.fill},
 		{name: 'take', icon: 'save', fill: (panel) => fillTake(panel, article, words, announce)},
 		{name: 'look', icon: 'type', fill: (panel) => fillPanel(panel, settings, words, change)},
@@ -134,6 +137,7 @@ function show(id: string, article: Article, first: Settings): void {
 		goTo: go,
 		listen: aloud.toggle,
 		moveSentence: aloud.move,
+		more: own.keys,
 		copyArticle: async () => {
 			await navigator.clipboard.writeText(plainText(article, words));
 			announce(text('copied'));

@@ -176,3 +176,27 @@ export function locate(root: ParentNode, span: Span): Range | null {
 	range.setEnd(...end);
 	return range;
 }
+
+/** The words of a range of the rendered article, block by block: the way back from `locate`. */
+export function spansOf(root: Node, range: Range): Span[] {
+	const spans: Span[] = [];
+	for (const [block, entry] of (known.get(root) ?? draft(root)).entries()) {
+		let from = Number.POSITIVE_INFINITY;
+		let to = 0;
+		for (const {node, from: begins} of entry.runs.filter((run) => range.intersectsNode(run.node))) {
+			from = Math.min(from, begins + (node === range.startContainer ? range.startOffset : 0));
+			to = Math.max(to, begins + (node === range.endContainer ? range.endOffset : node.data.length));
+		}
+
+		if (from < to) {
+			const places = origins(entry).slice(0, -1);
+			const start = places.findIndex((place) => place >= from);
+			const end = places.findLastIndex((place) => place < to) + 1;
+			if (start >= 0 && start < end) {
+				spans.push({block, start, end});
+			}
+		}
+	}
+
+	return spans;
+}

@@ -51,3 +51,9 @@ export function anchorOf(raw: string, base: string, page: string): string | null
 	const same = url.origin === own.origin && url.pathname === own.pathname && url.search === own.search;
 	return same && url.hash.length > 1 ? url.hash.slice(1) : null;
 }
+
+/** The address an article is known by: without what follows readers, and without the place within the page. */
+export function addressOf(url: string): string {
+	const cleaned = cleanAddress(url, url) ?? url;
+	return URL.canParse(cleaned) ? cleaned.replace(/#(?!!|\/).*$/, '') : cleaned;
+}

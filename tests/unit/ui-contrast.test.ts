@@ -38,6 +38,10 @@ const words = [
 	['ink', 'sheet'],
 	['grey', 'sheet'],
 	['ink', 'marker'],
+	['ink', 'mark-yellow'],
+	['ink', 'mark-green'],
+	['ink', 'mark-blue'],
+	['ink', 'mark-pink'],
 	['on-blue', 'blue'],
 	['on-blue', 'blue-strong'],
 ] as const;
