@@ -1,10 +1,13 @@
-export type BlockKind = 'heading' | 'text' | 'quote' | 'list-item' | 'caption' | 'code' | 'table';
+/** 'pull': an editor's repetition of words that stand in the text; it is shown, but never read, counted or quoted again. */
+export type BlockKind = 'heading' | 'text' | 'quote' | 'pull' | 'list-item' | 'caption' | 'code' | 'table';
 
 /** One block of the article, in reading order. */
 export interface Block {
 	readonly kind: BlockKind;
 	/** White space folded (but for `code`); never empty. */
 	readonly text: string;
+	/** A correction or an update by the newsroom. */
+	readonly note?: true;
 }
 
 /** A stretch of one block; `start` and `end` are UTF-16 offsets into `blocks[block].text`. */
@@ -48,12 +51,31 @@ export interface LeftOut {
 	readonly sign: string;
 }
 
+/** An article that the publisher split: this is part `part` of `of`, and the next one stands at `next`. */
+export interface Parts {
+	readonly part: number;
+	readonly of: number | null;
+	readonly next: string | null;
+}
+
+/** Another whole article that stands on the same page. */
+export interface OtherArticle {
+	readonly title: string;
+	readonly url: string | null;
+}
+
 /** The clean article. `null` says "looked, not there". */
 export interface Article {
 	readonly url: string;
 	readonly title: string;
 	readonly dek: string | null;
+	/** The authors in one line. */
 	readonly byline: string | null;
+	/** Each of them by name. */
+	readonly authors: readonly string[];
+	readonly section: string | null;
+	/** The address the publisher gives the article. */
+	readonly canonical: string | null;
 	readonly site: string | null;
 	/** ISO 8601. */
 	readonly published: string | null;
@@ -63,6 +85,12 @@ export interface Article {
 	readonly lang: string | null;
 	readonly dir: 'ltr' | 'rtl';
 	readonly image: string | null;
+	/** What stands below the lead image, where the page shows it. */
+	readonly imageCaption: string | null;
+	/** Null: the article stands on one page. */
+	readonly parts: Parts | null;
+	/** Whole articles on the same page that were not taken. */
+	readonly others: readonly OtherArticle[];
 	/** Sanitised; shown only through `sanitize()`. */
 	readonly html: string;
 	readonly blocks: readonly Block[];

@@ -11,7 +11,13 @@ export interface PageReport {
 /** Why a page gave no article. */
 export type NoArticle = 'not-an-article' | 'empty' | 'failed';
 
-export type Reading = {readonly article: Article} | {readonly none: NoArticle};
+/** A page without an article; `reason`: what failed, for a report of the fault: 'choosing: TypeError: …'. */
+export interface NoReading {
+	readonly none: NoArticle;
+	readonly reason?: string;
+}
+
+export type Reading = {readonly article: Article} | NoReading;
 
 /** What a page's content scripts answer; our own pages ask, the page never speaks first. */
 export interface PageApi {

@@ -107,7 +107,7 @@ function work(): Promise<void> {
 		show(cleaned);
 		const reading = await page.read();
 		if ('none' in reading) {
-			view.none(reading.none, report ?? cleaned);
+			view.none(reading, report ?? cleaned);
 			return;
 		}
 

@@ -1,4 +1,4 @@
-import type {NoArticle, PageReport} from '../model/page';
+import type {NoReading, PageReport} from '../model/page';
 import type {ProblemKind} from '../platform/page';
 import {h} from '../ui/h';
 import type {Words} from '../ui/words';
@@ -22,10 +22,18 @@ export function problemLines(kind: ProblemKind, words: Words): readonly HTMLElem
 }
 
 /** Why there is no article, and that the page was cleaned all the same. */
-export function noArticleLines(none: NoArticle, {findings}: PageReport, words: Words): readonly HTMLElement[] {
+export function noArticleLines(
+	{none, reason}: NoReading,
+	{findings}: PageReport,
+	words: Words,
+): readonly HTMLElement[] {
 	const cleaned = findings.some(({applied}) => applied);
 	if (none === 'failed') {
-		return lines(words.text('readingFailed'), words.text(cleaned ? 'cleanedAllTheSame' : 'readingFailedHow'));
+		return lines(
+			words.text('readingFailed'),
+			words.text(cleaned ? 'cleanedAllTheSame' : 'readingFailedHow'),
+			...(reason === undefined ? [] : [words.text('readingFailedAt', reason)]),
+		);
 	}
 
 	return lines(words.text(cleaned ? 'noArticleCleaned' : 'noArticle'), words.text('noArticleHow'));

@@ -1,11 +1,12 @@
 import type {Article} from '../model/article';
-import type {NoArticle, PageReport} from '../model/page';
+import type {NoReading, PageReport} from '../model/page';
 import type {ProblemKind, Tab} from '../platform/page';
 import {articleText} from '../ui/article-text';
 import {dateText, factLine, hostOf, minutes, outlet} from '../ui/facts';
 import {button, h} from '../ui/h';
 import {icon} from '../ui/icons';
 import {type LedgerActions, ledger} from '../ui/ledger';
+import {moreLines} from '../ui/more';
 import type {QuoteAction} from '../ui/quote-card';
 import type {Words} from '../ui/words';
 import {showAlways} from './always';
@@ -97,6 +98,7 @@ export function popupView(words: Words, actions: PopupActions) {
 			slot('facts').replaceChildren(...factLine(facts));
 			slot('notice').replaceChildren(
 				...(access === 'part' ? [h('p', {class: 'part'}, words.plural('partOfArticle', count))] : []),
+				...moreLines(article, words, 'new'),
 			);
 			slot('quotes').replaceChildren(
 				...quotesView(article, {words, lang: article.lang, actions: quoteActions, announce}),
@@ -110,9 +112,9 @@ export function popupView(words: Words, actions: PopupActions) {
 			menu(article);
 			settle();
 		},
-		none(none: NoArticle, report: PageReport): void {
+		none(why: NoReading, report: PageReport): void {
 			slot('facts').replaceChildren();
-			slot('quotes').replaceChildren(...noArticleLines(none, report, words));
+			slot('quotes').replaceChildren(...noArticleLines(why, report, words));
 			readButton.hidden = true;
 			settle();
 		},

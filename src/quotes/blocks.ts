@@ -55,7 +55,7 @@ const signature = /[.!?…"”’»]\s*[—–―-]+\s*(?=\p{Lu}[^.!?]{2,80}$)/u
 export function blockQuotes(blocks: readonly Block[]): {given: Given[]; pulls: string[]} {
 	const given: Given[] = [];
 	const pulls: string[] = [];
-	if (!blocks.some(({kind}) => kind === 'quote')) return {given, pulls};
+	if (!blocks.some(({kind}) => kind === 'quote' || kind === 'pull')) return {given, pulls};
 	const body = normal(
 		blocks
 			.filter(({kind}) => kind === 'text' || kind === 'list-item')
@@ -66,7 +66,7 @@ export function blockQuotes(blocks: readonly Block[]): {given: Given[]; pulls: s
 	for (const {kind, text} of blocks) {
 		const from = at;
 		at += text.length + 1;
-		if (kind !== 'quote' || signed.test(text)) continue;
+		if ((kind !== 'quote' && kind !== 'pull') || signed.test(text)) continue;
 		const name = signature.exec(text.slice(-200));
 		const end = name ? text.length - Math.min(200, text.length) + name.index + 1 : text.length;
 		const words = text.slice(0, end);

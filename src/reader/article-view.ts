@@ -2,6 +2,7 @@ import type {Article} from '../model/article';
 import {sanitize} from '../reading/sanitize';
 import {dateText, factLine, hostOf, minutes, outlet} from '../ui/facts';
 import {h} from '../ui/h';
+import {moreLines} from '../ui/more';
 import type {Words} from '../ui/words';
 
 /** Only addresses of the web become links. */
@@ -70,6 +71,7 @@ export function articleView(article: Article, words: Words): {readonly page: HTM
 		{lang, dir},
 		masthead(article, words),
 		access === 'part' && h('p', {class: 'part', lang: words.language}, words.plural('partOfArticle', count)),
+		...moreLines(article, words, 'same'),
 		body,
 		h(
 			'p',

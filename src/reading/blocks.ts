@@ -8,6 +8,7 @@ interface Run {
 
 interface Draft {
 	kind: BlockKind;
+	note: boolean;
 	raw: string;
 	runs: Run[];
 }
@@ -17,7 +18,7 @@ const boundary =
 const silent = /^(?:script|style|noscript|template|iframe|video|audio|object|rp|rt|svg)$/;
 
 const kindOf = (name: string, inside: BlockKind): BlockKind => {
-	if (inside === 'caption' || inside === 'code') {
+	if (inside === 'caption' || inside === 'code' || inside === 'pull') {
 		return inside;
 	}
 
@@ -44,18 +45,18 @@ const kindOf = (name: string, inside: BlockKind): BlockKind => {
 	return /^h[1-6]$/.test(name) ? 'heading' : inside;
 };
 
-const emptyDraft = (kind: BlockKind): Draft => ({kind, raw: '', runs: []});
+const emptyDraft = (kind: BlockKind, note = false): Draft => ({kind, note, raw: '', runs: []});
 
 /** Walks the article once, in reading order; a new block begins and ends where a block element does. */
 const draft = (root: Node): Draft[] => {
 	const done: Draft[] = [];
 	let current = emptyDraft('text');
-	const flush = (kind: BlockKind): void => {
+	const flush = (kind: BlockKind, note = false): void => {
 		if (current.raw.trim() !== '') {
 			done.push(current);
 		}
 
-		current = emptyDraft(kind);
+		current = emptyDraft(kind, note);
 	};
 
 	const visit = (node: Node, kind: BlockKind): void => {
@@ -86,7 +87,7 @@ const draft = (root: Node): Draft[] => {
 			return;
 		}
 
-		const own = kindOf(name, kind);
+		const own = element.getAttribute('data-kind') === 'pull' ? 'pull' : kindOf(name, kind);
 		// Paragraphs inside a cell belong to their row.
 		if (kind === 'table' && own === 'table' && name !== 'tr') {
 			current.raw += ' ';
@@ -95,7 +96,7 @@ const draft = (root: Node): Draft[] => {
 			return;
 		}
 
-		flush(own);
+		flush(own, element.hasAttribute('data-note'));
 		visit(element, own);
 		flush(kind);
 	};
@@ -111,7 +112,7 @@ const textOf = ({kind, raw}: Draft): string =>
 
 /** The article's text, block by block. The numbering is the one `locate` walks by. */
 export function blocksOf(root: Node): Block[] {
-	return draft(root).map((entry) => ({kind: entry.kind, text: textOf(entry)}));
+	return draft(root).map((entry) => ({kind: entry.kind, text: textOf(entry), ...(entry.note ? {note: true} : {})}));
 }
 
 /** Where in the raw text each character of the folded text stands. */

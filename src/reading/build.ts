@@ -1,7 +1,9 @@
+import {cardOf} from './cards';
 import type {Copy} from './copy';
 import {embedOf, postProvider} from './embeds';
 import {pictureOf} from './images';
 import {anchorOf, cleanAddress} from './links';
+import type {Mark} from './marks';
 import {mathOf} from './maths';
 import type {Page} from './page';
 import {isLayout} from './tables';
@@ -11,6 +13,7 @@ export interface Setting {
 	readonly page: Page;
 	readonly copy: Copy;
 	readonly captions: ReadonlySet<Element>;
+	readonly marks: ReadonlyMap<Element, Mark>;
 }
 
 const same = new Set(
@@ -47,7 +50,7 @@ const media = 'img, figure, hr, math';
 const frames = new Set('iframe object embed video audio'.split(' '));
 
 /** Builds the article anew from elements and attributes of a short list; nothing of the page's own markup passes. */
-export function build({page: at, copy, captions}: Setting): DocumentFragment {
+export function build({page: at, copy, captions, marks}: Setting): DocumentFragment {
 	const {base, url: page} = at;
 	const target = at.blank();
 	const fragment = target.createDocumentFragment();
@@ -134,18 +137,7 @@ export function build({page: at, copy, captions}: Setting): DocumentFragment {
 			return;
 		}
 
-		const figure = target.createElement('figure');
-		figure.setAttribute('data-embed', embed.kind);
-		figure.setAttribute('data-provider', embed.provider);
-		const anchor = target.createElement('a');
-		anchor.setAttribute('href', embed.href);
-		anchor.setAttribute('rel', 'noopener noreferrer');
-		anchor.setAttribute('referrerpolicy', 'no-referrer');
-		anchor.append(embed.title === '' ? embed.provider : `${embed.provider}: ${embed.title}`);
-		const caption = target.createElement('figcaption');
-		caption.append(anchor);
-		figure.append(caption);
-		parent.appendChild(figure);
+		parent.appendChild(cardOf(embed, target));
 	};
 	const visit = (element: Element, parent: Node): void => {
 		const name = element.localName;
@@ -192,6 +184,13 @@ export function build({page: at, copy, captions}: Setting): DocumentFragment {
 		}
 
 		const made = make(known, element);
+		const mark = marks.get(element);
+		if (mark === 'correction') {
+			made.setAttribute('data-note', mark);
+		} else if (mark === 'pull') {
+			made.setAttribute('data-kind', mark);
+		}
+
 		const provider = name === 'blockquote' ? postProvider(element) : null;
 		if (provider) {
 			made.setAttribute('data-embed', 'post');
@@ -199,7 +198,22 @@ export function build({page: at, copy, captions}: Setting): DocumentFragment {
 		}
 
 		inside(element, made);
-		append(parent, made, element);
+		append(mark === 'pull' ? quoted(parent) : parent, made, element);
+	};
+	/** An editor's quotation is one, whatever the page makes it of. */
+	const quoted = (parent: Node): Node => {
+		if (parent.nodeName === 'BLOCKQUOTE') {
+			return parent;
+		}
+
+		const last = parent.lastChild;
+		if (last?.nodeName === 'BLOCKQUOTE' && (last as Element).getAttribute('data-kind') === 'pull') {
+			return last;
+		}
+
+		const made = target.createElement('blockquote');
+		made.setAttribute('data-kind', 'pull');
+		return parent.appendChild(made);
 	};
 	inside(copy.region, fragment);
 	return fragment;

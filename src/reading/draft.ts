@@ -1,13 +1,16 @@
+import type {OtherArticle} from '../model/article';
 import {namesIn} from './authors';
 import {choose, secondOpinion} from './choose';
 import {chromeOf} from './chrome';
 import {type Copy, copyOf} from './copy';
 import {keepLearned} from './left-out';
+import {type Mark, marksOf} from './marks';
 import type {Metadata} from './metadata';
 import {normalise} from './normalise';
 import type {Page} from './page';
 import {proseOf} from './prose';
 import {regionOf} from './region';
+import {articlesOf} from './several';
 import {sketchOf} from './sketch';
 import {judge} from './trim';
 import {type Unit, unitsOf} from './units';
@@ -18,13 +21,19 @@ export interface Draft {
 	readonly copy: Copy;
 	/** Blocks that are captions, by their markup or their names. */
 	readonly captions: ReadonlySet<Element>;
+	/** Corrections, and quotations that repeat the text. */
+	readonly marks: ReadonlyMap<Element, Mark>;
+	/** The headline, where the page holds several articles and speaks of another one. */
+	readonly title: string | null;
 	/** Every block of the region, and why it was left out; '' stayed. */
 	readonly units: readonly Unit[];
 	readonly verdicts: readonly Verdict[];
 	/** Share of the chosen box's text that stayed, 0…1. */
 	readonly kept: number;
-	/** The author's name that Readability came across. */
-	readonly byline: string | null;
+	/** Who wrote it by what Readability came across. */
+	readonly authors: readonly string[];
+	/** Whole articles on the same page that were not taken. */
+	readonly others: readonly OtherArticle[];
 	readonly dir: string | null;
 }
 
@@ -36,7 +45,8 @@ export function draftOf(
 	learned: ReadonlySet<string>,
 ): Draft | null {
 	const prose = proseOf(page);
-	const chrome = chromeOf(prose, clutter);
+	const several = articlesOf(page, prose, metadata);
+	const chrome = chromeOf(prose, several.boxes.length > 0 ? new Set([...clutter, ...several.boxes]) : clutter);
 	const sketch = sketchOf(page, chrome);
 	const choice = secondOpinion(choose(sketch, metadata.title), page, sketch, prose);
 	if (!choice) {
@@ -69,6 +79,16 @@ export function draftOf(
 	}
 
 	const captions = new Set(units.filter((unit) => unit.kind === 'caption').map((unit) => unit.element));
-	const byline = choice.byline && namesIn(choice.byline, metadata.phrases).join(', ');
-	return {copy, captions, byline: byline || null, dir: choice.dir, units, verdicts, kept: all === 0 ? 1 : stayed / all};
+	return {
+		copy,
+		captions,
+		marks: marksOf(units, verdicts, metadata.phrases),
+		title: several.title,
+		authors: choice.byline ? namesIn(choice.byline, metadata.phrases) : [],
+		others: several.others,
+		dir: choice.dir,
+		units,
+		verdicts,
+		kept: all === 0 ? 1 : stayed / all,
+	};
 }

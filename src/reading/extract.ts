@@ -4,9 +4,11 @@ import {accessOf} from './access';
 import {blocksOf} from './blocks';
 import {build} from './build';
 import {draftOf} from './draft';
+import {captionOf} from './images';
 import {leftOutOf} from './left-out';
 import {type Metadata, metadataOf} from './metadata';
 import {pageOf} from './page';
+import {partsOf} from './parts';
 import {countWords} from './words';
 
 /**
@@ -19,10 +21,13 @@ export function extract(
 	clutter: ReadonlySet<Element>,
 	learned: ReadonlySet<string> = new Set(),
 ): Reading {
+	let step = 'page';
 	try {
-		return read(document, url, clutter, learned);
-	} catch {
-		return {none: 'failed'};
+		return read(document, url, clutter, learned, (next) => {
+			step = next;
+		});
+	} catch (error) {
+		return {none: 'failed', reason: `${step}: ${String(error)}`.slice(0, 200)};
 	}
 }
 
@@ -31,15 +36,19 @@ const read = (
 	url: string,
 	clutter: ReadonlySet<Element>,
 	learned: ReadonlySet<string>,
+	reached: (step: string) => void,
 ): Reading => {
 	const page = pageOf(document, url);
 	if (!page?.texts().nextNode()) {
 		return {none: 'empty'};
 	}
 
+	reached('metadata');
 	const metadata = metadataOf(page);
+	reached('choosing');
 	const draft = draftOf(page, metadata, clutter, learned);
-	const fragment = draft && build({page, copy: draft.copy, captions: draft.captions});
+	reached('building');
+	const fragment = draft && build({page, ...draft});
 	const blocks = fragment ? blocksOf(fragment) : [];
 	if (!fragment || blocks.length === 0) {
 		return {none: 'not-an-article'};
@@ -48,17 +57,24 @@ const read = (
 	const holder = fragment.ownerDocument.createElement('div');
 	holder.append(fragment);
 	const words = countWords(blocks);
+	const authors = authorsOf(metadata, draft.authors);
 	const article: Article = {
 		url,
-		title: metadata.title,
+		title: draft.title ?? metadata.title,
 		dek: isSaid(blocks, metadata.dek) ? null : metadata.dek,
-		byline: bylineOf(metadata, draft.byline),
+		byline: authors.join(', ') || null,
+		authors,
+		section: metadata.section,
+		canonical: metadata.canonical,
 		site: metadata.site,
 		published: metadata.published,
 		modified: metadata.modified,
 		lang: metadata.lang,
 		dir: draft.dir === 'rtl' ? 'rtl' : metadata.dir,
 		image: metadata.image,
+		imageCaption: captionOf(holder, metadata.image),
+		parts: partsOf(page),
+		others: draft.others,
 		html: holder.getHTML(),
 		blocks,
 		quotes: [],
@@ -83,5 +99,5 @@ const isSaid = (blocks: Article['blocks'], dek: string | null): boolean =>
 	dek !== null && blocks.slice(0, opening).some(({text}) => folded(text) === folded(dek));
 
 /** What the head says, else what the page marks, else what Readability came across, else a guess. */
-const bylineOf = ({authors, marked, guessed}: Metadata, found: string | null): string | null =>
-	[authors.join(', '), marked.join(', '), found, guessed.join(', ')].find((names) => names) ?? null;
+const authorsOf = ({authors, marked, guessed}: Metadata, found: readonly string[]): readonly string[] =>
+	[authors, marked, found, guessed].find((names) => names.length > 0) ?? [];

@@ -130,3 +130,17 @@ export function pictureOf(image: Element, base: string): Picture | null {
 
 	return {src: best.url, width, height};
 }
+
+const nameOf = (address: string): string =>
+	/([^/]+)$/.exec(address.replace(/[?#].*$/, ''))?.[1]?.replace(/\.\w+$/, '') ?? '';
+
+/** What stands below the lead image in the article; a picture that opens the article is the lead image under another name. */
+export function captionOf(article: Element, image: string | null): string | null {
+	const figures = [...article.querySelectorAll('figure')];
+	const wanted = image === null ? '' : nameOf(image);
+	const lead =
+		figures.find(
+			(figure) => nameOf(figure.querySelector('img')?.getAttribute('src') ?? '') === wanted && wanted !== '',
+		) ?? figures.find((figure) => figure === article.firstElementChild && figure.querySelector('img'));
+	return lead?.querySelector('figcaption')?.textContent?.replace(/\s+/gu, ' ').trim() || null;
+}

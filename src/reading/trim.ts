@@ -1,4 +1,5 @@
 import {headings, lists} from './linked';
+import {isCorrection} from './marks';
 import type {Says} from './phrases';
 import {plugOf} from './plugs';
 import type {Unit} from './units';
@@ -19,9 +20,19 @@ export function judge(units: readonly Unit[], facts: Facts): Verdict[] {
 	}
 
 	ends(units, verdicts, said, facts);
+	corrections(units, verdicts, facts);
 	headings(units, verdicts);
 	return tooLittle(units, verdicts) ? units.map((unit) => (unit.kept ? '' : 'dropped by Readability')) : verdicts;
 }
+
+/** What the newsroom says about its own text belongs to it, wherever in the article it stands. */
+const corrections = (units: readonly Unit[], verdicts: Verdict[], {phrases}: Facts): void => {
+	for (const [index, unit] of units.entries()) {
+		if (verdicts[index] !== '' && verdicts[index] !== 'before the article' && isCorrection(unit, phrases)) {
+			verdicts[index] = '';
+		}
+	}
+};
 
 /** Trimming that takes the most of what Readability kept has taken the article for something else. */
 const tooLittle = (units: readonly Unit[], verdicts: readonly Verdict[]): boolean => {

@@ -9,11 +9,11 @@ export function wordsIn(text: string): number {
 	return spaced + Math.round(dense / 2);
 }
 
-/** Words of the body: captions are not counted. */
+/** Words of the body: captions and repetitions are not counted. */
 export function countWords(blocks: readonly Block[]): number {
 	let sum = 0;
 	for (const block of blocks) {
-		sum += block.kind === 'caption' ? 0 : wordsIn(block.text);
+		sum += block.kind === 'caption' || block.kind === 'pull' ? 0 : wordsIn(block.text);
 	}
 
 	return sum;

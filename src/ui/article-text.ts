@@ -11,11 +11,15 @@ export function articleText({blocks, lang, dir}: Pick<Article, 'blocks' | 'lang'
 	const body = h('div', {class: 'text', lang, dir});
 	let list: HTMLElement | null = null;
 	for (const {kind, text} of blocks) {
+		if (kind === 'pull') {
+			continue; // its words stand in the text
+		}
+
 		list = kind === 'list-item' ? (list ?? body.appendChild(h('ul'))) : null;
 		if (list) {
 			list.append(h('li', {}, text));
 		} else {
-			body.append(h(tags[kind as Exclude<Block['kind'], 'list-item'>], {}, text));
+			body.append(h(tags[kind as Exclude<Block['kind'], 'list-item' | 'pull'>], {}, text));
 		}
 	}
 
