@@ -59,7 +59,10 @@ describe('parts of an article', () => {
 describe('several articles on one page', () => {
 	const one = (title: string, href: string): string =>
 		`<article data-url="${href}"><h1>${title}</h1>${text(8)}</article>`;
-	const both = page(one('The ferry returns to the harbour', home) + one('A storm is on its way here', 'https://news.example/2026/storm'));
+	const both = page(
+		one('The ferry returns to the harbour', home) +
+			one('A storm is on its way here', 'https://news.example/2026/storm'),
+	);
 
 	it('give the one whose address it is, and name the other', () => {
 		const article = read(both, 'https://news.example/2026/storm');
