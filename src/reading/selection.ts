@@ -21,7 +21,12 @@ export function extractSelection(document: Document, url: string, range: Range):
 		const region = page.blank().createElement('div');
 		region.append(region.ownerDocument.importNode(range.cloneContents(), true));
 		normalise(region);
-		const fragment = build({page, copy: {region, origin: () => null, copyOf: () => null}, captions: new Set()});
+		const fragment = build({
+			page,
+			copy: {region, origin: () => null, copyOf: () => null},
+			captions: new Set(),
+			marks: new Map(),
+		});
 		const blocks = blocksOf(fragment);
 		if (blocks.length === 0) {
 			return {none: 'empty'};
