@@ -34,11 +34,14 @@ export function extractSelection(document: Document, url: string, range: Range):
 
 		const holder = fragment.ownerDocument.createElement('div');
 		holder.append(fragment);
-		const {title, site, published, modified, lang, dir, authors} = metadata;
+		const {title, site, published, modified, lang, dir, authors, section, canonical} = metadata;
 		return {
 			article: {
-				...{url, title, site, published, modified, lang, dir, dek: null, image: null},
+				...{url, title, site, published, modified, lang, dir, dek: null, image: null, authors, section, canonical},
 				byline: authors.join(', ') || null,
+				imageCaption: null,
+				parts: null,
+				others: [],
 				html: holder.getHTML(),
 				blocks,
 				quotes: [],
@@ -48,7 +51,7 @@ export function extractSelection(document: Document, url: string, range: Range):
 				access: 'whole',
 			},
 		};
-	} catch {
-		return {none: 'failed'};
+	} catch (error) {
+		return {none: 'failed', reason: `selection: ${String(error)}`.slice(0, 200)};
 	}
 }
