@@ -1,4 +1,5 @@
 import type {Reading} from '../model/page';
+import {learnedFor} from '../platform/learned';
 import {answer} from '../platform/messages';
 import {withQuotes} from '../quotes/article';
 import {extract} from '../reading/extract';
@@ -6,8 +7,9 @@ import {extractSelection} from '../reading/selection';
 import {claimReading, taken} from './handover';
 import {copyText, selectedRange, selectionLink} from './selection';
 
-function read(): Reading {
-	const reading = extract(document, location.href, taken().clutter());
+async function read(): Promise<Reading> {
+	const learned = await learnedFor(location.hostname);
+	const reading = extract(document, location.href, taken().clutter(), learned);
 	return 'none' in reading ? reading : {article: withQuotes(reading.article)};
 }
 

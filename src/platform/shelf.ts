@@ -53,3 +53,8 @@ export async function takeFromShelf(id: string): Promise<Article | null> {
 	// Only this module writes these keys, so what is there is an article.
 	return typeof stored === 'object' && stored !== null ? (stored as Article) : null;
 }
+
+/** Puts a changed article in the place of one that waits under an id. */
+export async function replaceOnShelf(id: string, article: Article): Promise<void> {
+	await browser.storage.session.set({[keyOf(id)]: article});
+}

@@ -1,4 +1,5 @@
 import type {Article} from '../model/article';
+import {number} from '../reading/blocks';
 import {sanitize} from '../reading/sanitize';
 import {dateText, factLine, hostOf, minutes, outlet} from '../ui/facts';
 import {h} from '../ui/h';
@@ -42,7 +43,11 @@ function mourn(event: Event, words: Words): void {
 	if (target instanceof HTMLImageElement) {
 		const alt = target.alt.trim();
 		target.replaceWith(
-			h('span', {class: 'lost'}, alt === '' ? words.text('pictureLost') : words.text('pictureLostAlt', alt)),
+			h(
+				'span',
+				{class: 'lost', 'data-ours': true},
+				alt === '' ? words.text('pictureLost') : words.text('pictureLostAlt', alt),
+			),
 		);
 	}
 }
@@ -51,6 +56,7 @@ function mourn(event: Event, words: Words): void {
 function bodyOf({html}: Article, words: Words): HTMLElement {
 	const body = h('div', {class: 'body'});
 	body.append(sanitize(html));
+	number(body);
 	// Errors of pictures do not bubble; they are caught on their way down.
 	body.addEventListener('error', (event) => mourn(event, words), {capture: true});
 	for (const table of body.querySelectorAll('table, .body > pre')) {

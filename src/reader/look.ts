@@ -13,7 +13,7 @@ const faces: Record<Settings['font'], string> = {
 const perCharacter = 0.47; // em: the mean of English text in Literata
 
 /** Shows the page as the settings say; nothing but custom properties, classes and data of the root change. */
-export function showLook(settings: Settings): void {
+export function showLook(settings: Settings, lang: string | null): void {
 	const {style, classList, dataset} = document.documentElement;
 	showTheme(settings);
 	const own = settings.font === 'own' && settings.ownFont.trim() !== '' ? `"${settings.ownFont.trim()}", ` : '';
@@ -24,13 +24,13 @@ export function showLook(settings: Settings): void {
 	style.setProperty('--word-space', `${settings.wordSpace}em`);
 	style.setProperty('--paragraph-space', `${settings.paragraphSpace}em`);
 	style.setProperty('--leading', String(settings.leading));
-	dataset['flow'] = settings.flow;
+	const upright = settings.vertical && /^(?:ja|zh)/.test(lang ?? '');
+	dataset['flow'] = upright ? 'vertical' : settings.flow;
 	dataset['pictures'] = settings.pictures;
 	const states = {
 		indented: settings.paragraphs === 'indent',
 		justified: settings.align === 'justify',
 		hyphenated: settings.hyphens,
-		vertical: settings.vertical,
 		dimmed: settings.dim,
 		ruled: settings.ruler,
 		'plain-links': settings.plainLinks,

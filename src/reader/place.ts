@@ -1,30 +1,34 @@
 import type {Article} from '../model/article';
 import {minutes} from '../ui/facts';
 import type {Words} from '../ui/words';
+import {bring, goToShare, isPast, pageInView, progress} from './flow';
 
-const height = () => document.documentElement.scrollHeight - innerHeight;
-
-/** How much of the page has been read, 0…1. */
-export const progress = (): number => (height() > 0 ? Math.min(1, scrollY / height()) : 1);
-
-/** 'Two minutes left' for where the reader is; '' at the end. */
+/** 'Two minutes left', or 'page 3 of 8', for where the reader is; '' at the end. */
 export function leftText(article: Article, words: Words): string {
+	const page = pageInView();
+	if (page) {
+		return words.text('page', page.at.toLocaleString(words.language), page.of.toLocaleString(words.language));
+	}
+
 	const left = article.words * (1 - progress());
 	return progress() > 0.97 ? '' : words.plural('left', minutes({words: left, lang: article.lang}));
 }
 
-/** The first block of the text that is in sight. */
+/** The first part of the text that has not been read past. */
 export function blockInSight(body: HTMLElement): Element | null {
-	return [...body.children].find((child) => child.getBoundingClientRect().bottom > 64) ?? null;
+	return [...body.children].find((part) => part.getClientRects().length > 0 && !isPast(part)) ?? null;
 }
 
-/** Changes how the text is set and keeps the sentence one reads where it is. */
+/** Changes how the text is set and keeps the paragraph one reads where it is. */
 export function holdingPlace(body: HTMLElement, change: () => void): void {
-	const block = scrollY > 0 ? blockInSight(body) : null;
+	const block = progress() > 0 && body.isConnected ? blockInSight(body) : null;
+	const flow = document.documentElement.dataset['flow'];
 	const before = block?.getBoundingClientRect().top ?? 0;
 	change();
-	if (block) {
+	if (block && flow === 'scroll' && document.documentElement.dataset['flow'] === 'scroll') {
 		scrollBy({top: block.getBoundingClientRect().top - before, behavior: 'instant'});
+	} else if (block) {
+		bring(block, 'start');
 	}
 }
 
@@ -35,12 +39,14 @@ export function rememberPlace(id: string): void {
 	sessionStorage.setItem(keyOf(id), String(progress()));
 }
 
-/** Goes where the reader left off. */
-export function returnToPlace(id: string): void {
+/** Goes where the reader left off; false when this is the first look. */
+export function returnToPlace(id: string): boolean {
 	const stored = Number(sessionStorage.getItem(keyOf(id)));
 	if (stored > 0) {
-		scrollTo({top: stored * height(), behavior: 'instant'});
+		goToShare(stored);
 	}
+
+	return stored > 0;
 }
 
 const sourceKey = (id: string) => `source:${id}`;

@@ -16,7 +16,8 @@ export interface PlayerOptions {
 export interface Player {
 	/** Begins, pauses, goes on. */
 	toggle(from?: number): void;
-	move(by: number): void;
+	/** Goes to the sentence that `to` names from where it is. */
+	move(to: (at: number) => number): void;
 	stop(): void;
 	readonly playing: Playing;
 }
@@ -25,13 +26,13 @@ export interface Player {
  * Reads sentences aloud, one utterance each: long utterances stop early in some browsers and cannot be marked. A pause
  * begins its sentence again, since `pause` of the API leaves remote voices hanging.
  */
-export function player(sentences: readonly Sentence[], {speech, utter, show}: PlayerOptions): Player {
+export function player(sentences: () => readonly Sentence[], {speech, utter, show}: PlayerOptions): Player {
 	let at = 0;
 	let playing: Playing = 'silent';
 	let turn = 0;
 
 	function speak(): void {
-		const sentence = sentences[at];
+		const sentence = sentences()[at];
 		if (!sentence) {
 			stop();
 			return;
@@ -80,12 +81,12 @@ export function player(sentences: readonly Sentence[], {speech, utter, show}: Pl
 			playing = 'speaking';
 			speak();
 		},
-		move(by) {
+		move(to) {
 			if (playing === 'silent') {
 				return;
 			}
 
-			at = Math.max(0, Math.min(sentences.length - 1, at + by));
+			at = Math.max(0, Math.min(sentences().length - 1, to(at)));
 			hush('speaking');
 			speak();
 		},

@@ -4,6 +4,7 @@ import {h} from '../ui/h';
 import {icon} from '../ui/icons';
 import {type CardOptions, quoteCard} from '../ui/quote-card';
 import {keyQuotes} from '../ui/speakers';
+import {bring} from './flow';
 
 const perQuote = 160; // words of text that can carry one quote beside them
 const gap = 32; // px between two quotes in the margin
@@ -17,25 +18,26 @@ export function rangesOf(body: HTMLElement, {parts}: Quote): readonly Range[] {
 }
 
 /** Marks words in the text, softly; the text itself is not touched. */
-export function mark(name: 'key-quote' | 'found', ranges: readonly Range[]): void {
+export function mark(name: 'key-quote' | 'cue' | 'found', ranges: readonly Range[]): void {
 	const highlight = new Highlight(...ranges);
 	// What the reader has highlighted lies over the key quotes, and under what was just found.
-	highlight.priority = name === 'key-quote' ? -2 : 0;
+	highlight.priority = name === 'found' ? 0 : -2;
 	CSS.highlights.set(name, highlight);
 }
 
-const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** Goes to a quote in the text and marks it until the next click. */
-export const goTo = (body: HTMLElement, quote: Quote): void => goToRanges(rangesOf(body, quote));
-
 /** Goes to words in the text and marks them until the next click. */
 export function goToRanges(ranges: readonly Range[]): void {
-	const place = ranges[0]?.startContainer.parentElement;
-	place?.scrollIntoView({block: 'center', behavior: calm() ? 'instant' : 'smooth'});
+	const [first] = ranges;
+	if (first) {
+		bring(first, 'center', true);
+	}
+
 	mark('found', ranges);
 	document.addEventListener('pointerdown', () => CSS.highlights.delete('found'), {once: true});
 }
+
+/** Goes to a quote in the text. */
+export const goTo = (body: HTMLElement, quote: Quote): void => goToRanges(rangesOf(body, quote));
 
 /** The key quotes on top of the text, folded into one line: for screens with no room beside it. */
 export function foldedQuotes(article: Article, options: CardOptions): HTMLElement {
@@ -63,19 +65,33 @@ export function marginQuotes(article: Article, body: HTMLElement, options: CardO
 
 	return {
 		element,
-		mark(): void {
+		/** Marks the quotes and the words that name their speakers, softly, or no longer. */
+		mark(on: boolean): void {
+			mark('key-quote', on ? found.flatMap(({ranges}) => ranges) : []);
 			mark(
-				'key-quote',
-				found.flatMap(({ranges}) => ranges),
+				'cue',
+				on
+					? found.map(({quote}) => quote.speaker && locate(body, quote.speaker.cue)).filter((range) => range !== null)
+					: [],
 			);
 		},
 		place(): void {
+			if (!element.checkVisibility()) {
+				return;
+			}
+
+			// All is read before anything is written: each card's height would ask for the layout again.
 			const origin = element.getBoundingClientRect().top;
+			const wanted = cards.map((entry) => ({
+				card: entry.card,
+				top: top(entry) - origin,
+				height: entry.card.offsetHeight,
+			}));
 			let free = 0;
-			for (const entry of cards.toSorted((one, other) => top(one) - top(other))) {
-				const start = Math.max(top(entry) - origin, free);
+			for (const entry of wanted.toSorted((one, other) => one.top - other.top)) {
+				const start = Math.max(entry.top, free);
 				entry.card.style.insetBlockStart = `${start}px`;
-				free = start + entry.card.offsetHeight + gap;
+				free = start + entry.height + gap;
 			}
 		},
 	};

@@ -10,7 +10,21 @@ export interface Key {
 	run(): boolean | undefined;
 }
 
-const symbols: Record<string, string> = {ArrowDown: '↓', ArrowUp: '↑', Enter: '↵', Escape: 'Esc', ' ': '␣'};
+const symbols: Record<string, string> = {
+	ArrowDown: '↓',
+	ArrowLeft: '←',
+	ArrowRight: '→',
+	ArrowUp: '↑',
+	Enter: '↵',
+	Escape: 'Esc',
+	PageDown: 'PgDn',
+	PageUp: 'PgUp',
+	' ': '␣',
+};
+
+/** A key as it is written in a list. */
+export const keyName = (key: string): string => symbols[key] ?? key;
+
 const own = 'button, a, summary, input, select, textarea, [contenteditable]';
 
 /** Whether the key belongs to what has the focus: Enter on a link, a letter in a field. */
@@ -23,7 +37,7 @@ function isTaken({key, target}: KeyboardEvent): boolean {
 }
 
 /** Listens for keys anywhere on the page; never with Ctrl, Alt or Meta, which are the browser's. */
-export function listenForKeys(keys: readonly Key[]): void {
+export function listenForKeys(keys: readonly Key[] | (() => readonly Key[])): void {
 	document.addEventListener('keydown', (event) => {
 		if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || isTaken(event)) {
 			return;
@@ -31,7 +45,7 @@ export function listenForKeys(keys: readonly Key[]): void {
 
 		// A dialog has keys of its own, and Esc closes the topmost layer first.
 		const layer = event.key === 'Escape' ? 'dialog[open], :popover-open' : 'dialog[open]';
-		const key = keys.find((entry) => entry.keys.includes(event.key));
+		const key = (typeof keys === 'function' ? keys() : keys).find((entry) => entry.keys.includes(event.key));
 		if (key && !document.querySelector(layer) && key.run() !== false) {
 			event.preventDefault();
 		}
@@ -45,7 +59,7 @@ export function fillKeySheet(dialog: HTMLDialogElement, keys: readonly Key[], wo
 		h(
 			'div',
 			{class: 'row'},
-			h('dt', {}, ...entry.keys.map((key) => h('kbd', {}, symbols[key] ?? key))),
+			h('dt', {}, ...entry.keys.map((key) => h('kbd', {}, keyName(key)))),
 			h('dd', {}, entry.label),
 		),
 	);

@@ -271,7 +271,7 @@ describe('the reader', () => {
 		}
 
 		margin.place();
-		margin.mark();
+		margin.mark(true);
 		const sentence = rangesOf(body, quotes[0] ?? quoteOf('', 0, 0))[0];
 		expect(sentence?.toString()).toBe('yes indeed');
 		expect(CSS.highlights.get('key-quote')?.size).toBe(3);

@@ -25,7 +25,22 @@ const longestDescription = 132;
 /** English words that another of our languages writes the same way. */
 const sameWord = new Set([
 	...['Clean Copy', '$1 ×$2', 'Article', 'Link', 'Text', 'System', 'Normal', 'Sepia', 'Sites', 'Privacy'],
-	...['votes', 'promotions', '$1 minute', '$1 minutes', 'Pause', 'Markdown', 'BibTeX', 'CSL-JSON'],
+	...[
+		'votes',
+		'promotions',
+		'$1 minute',
+		'$1 minutes',
+		'Pause',
+		'Markdown',
+		'BibTeX',
+		'CSL-JSON',
+		'OpenDyslexic',
+		'Pages',
+		'Focus',
+		'Zoom',
+		'Links',
+		'Justified',
+	],
 ]);
 
 test('the manifest names only messages there are', () => {

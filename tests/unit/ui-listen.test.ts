@@ -39,11 +39,12 @@ describe('player', () => {
 		span: {block, start: 0, end: 1},
 		text,
 		speaker: null,
+		quoted: false,
 	}));
 	const spoken: (EventTarget & {text: string})[] = [];
 	const shown: string[] = [];
 	const make = () =>
-		player(sentences, {
+		player(() => sentences, {
 			speech: {speak: (utterance) => spoken.push(utterance as never), cancel: () => undefined},
 			utter: ({text}) => Object.assign(new EventTarget(), {text}) as never,
 			show: (at, playing) => shown.push(`${at} ${playing}`),
@@ -78,11 +79,11 @@ describe('player', () => {
 
 	it('moves within the article and no further', () => {
 		const made = make();
-		made.move(1);
+		made.move((at) => at + 1);
 		expect(texts()).toBe('');
 		made.toggle(1);
-		made.move(5);
-		made.move(-9);
+		made.move((at) => at + 5);
+		made.move((at) => at - 9);
 		expect(texts()).toBe('bca');
 	});
 

@@ -1,0 +1,51 @@
+import type {Article} from '../model/article';
+import {button, h} from '../ui/h';
+import type {CardOptions} from '../ui/quote-card';
+import {voices} from '../ui/voices';
+import type {Panel} from './bar';
+import {fillFocus} from './focus-panel';
+import type {Listening} from './listen';
+import type {OnlyQuotes} from './only-quotes';
+import {fillOutline, hasOutline} from './outline';
+import {fillPanel} from './panel';
+import {fillTake} from './take';
+import type {Tools} from './tools';
+
+interface Parts {
+	readonly tools: Tools;
+	readonly jumping: CardOptions;
+	readonly aloud: Listening;
+	readonly alone: OnlyQuotes;
+}
+
+/** Who says what, and the way to read nothing else. */
+function fillQuotes(panel: HTMLElement, {quotes}: Article, {tools, jumping, alone}: Parts): void {
+	const {text} = tools.words;
+	const toggle = () => {
+		panel.hidePopover();
+		alone.toggle();
+	};
+	panel.replaceChildren(
+		h('h2', {}, text('quotesPanel')),
+		button(
+			{class: 'plain', 'data-action': 'quotes-only', on: {click: toggle}},
+			text(alone.isOn ? 'wholeText' : 'quotesOnly'),
+		),
+		...voices(quotes, jumping),
+	);
+}
+
+/** The panels of the bar that this article has a use for. */
+export function panelsOf(article: Article, body: HTMLElement, parts: Parts): readonly Panel[] {
+	const {tools, aloud} = parts;
+	const outline: Panel = {name: 'outline', icon: 'list', fill: (panel) => fillOutline(panel, body, tools.words)};
+	const quotes: Panel = {name: 'quotesPanel', icon: 'quote', fill: (panel) => fillQuotes(panel, article, parts)};
+	return [
+		...(hasOutline(body) ? [outline] : []),
+		...(article.quotes.length > 0 ? [quotes] : []),
+		{name: 'listen', icon: 'listen', fill: aloud.fill},
+		{name: 'take', icon: 'save', fill: (panel) => fillTake(panel, article, tools.words, tools.announce)},
+		{name: 'focus', icon: 'show', fill: (panel) => fillFocus(panel, tools)},
+		{name: 'look', icon: 'type', fill: (panel) => fillPanel(panel, tools, article.lang)},
+	];
+}

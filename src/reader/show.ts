@@ -1,0 +1,159 @@
+import type {Article, LeftOut, Quote} from '../model/article';
+import type {Settings} from '../model/settings';
+import {learn} from '../platform/learned';
+import {onSettings, saveSettings} from '../platform/settings';
+import {replaceOnShelf} from '../platform/shelf';
+import {textFragment} from '../quotes/link';
+import {openPicture} from '../ui/picture-dialog';
+import {quoteActions} from '../ui/quote-actions';
+import type {CardOptions} from '../ui/quote-card';
+import {quoteUrl} from '../ui/quote-url';
+import type {Words} from '../ui/words';
+import {actionsOf} from './actions';
+import {articleView} from './article-view';
+import {fillBar, hideWhileReading} from './bar';
+import {withBlock} from './belong';
+import {emphasise} from './emphasis';
+import {listenToFlow, progress} from './flow';
+import {focusAids} from './focus';
+import {readerKeys} from './keys';
+import {leftOutView} from './left-out';
+import {enlarge} from './lightbox';
+import {listening} from './listen';
+import {showLook} from './look';
+import {showNotes} from './notes';
+import {onlyQuotes} from './only-quotes';
+import {panelsOf} from './panels';
+import {pictureHolder} from './pictures';
+import {holdingPlace, leftText, rememberPlace, returnToPlace} from './place';
+import {foldedQuotes, goTo, marginQuotes} from './quotes';
+import type {Tools} from './tools';
+
+const part = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
+const announce = (said: string) => {
+	part('said').textContent = said;
+};
+
+function back(url: string): void {
+	if (history.length > 1) {
+		history.back();
+	} else {
+		location.assign(url);
+	}
+}
+
+/** Cards of quotes as they stand in the margin, and those elsewhere, which can show their place in the text. */
+function cardsOf(article: Article, body: HTMLElement, words: Words, go: (quote: Quote) => void) {
+	const link = (quote: Quote) => quoteUrl(quote, article, textFragment);
+	const picture = (quote: Quote) => openPicture(quote, article, words, getComputedStyle(body).fontFamily);
+	const cards: CardOptions = {
+		words,
+		lang: article.lang,
+		actions: quoteActions(article, words, {link, picture}),
+		announce,
+	};
+	const jumping: CardOptions = {
+		...cards,
+		actions: quoteActions(article, words, {link, picture, show: async (quote) => go(quote)}),
+	};
+	return {cards, jumping};
+}
+
+/** Takes a block into the article and learns it for the site; the page is made anew, and stays at its place. */
+async function takeIn(id: string, article: Article, item: LeftOut, words: Words): Promise<void> {
+	await learn(URL.canParse(article.url) ? new URL(article.url).hostname : '', item.sign);
+	await replaceOnShelf(id, withBlock(article, item));
+	announce(words.text('belongsDone'));
+	location.reload();
+}
+
+/** Shows an article and keeps it as the settings say. */
+export function show(id: string, article: Article, first: Settings, words: Words): void {
+	let settings = first;
+	const {page, body} = articleView(article, words);
+	const quotesAlone = () => alone;
+	const go = (quote: Quote) => {
+		quotesAlone().leave();
+		goTo(body, quote);
+	};
+	const {cards, jumping} = cardsOf(article, body, words, go);
+	const margin = marginQuotes(article, body, cards);
+	const alone = onlyQuotes(page, article.quotes, jumping);
+	const focus = focusAids(body);
+	const setPictures = pictureHolder(body, words);
+	const tools: Tools = {words, settings: () => settings, change, announce};
+	const rest = leftOutView(article, body, {words, announce, take: (item) => takeIn(id, article, item, words)});
+	const aloud = listening(article, body, tools);
+
+	function apply(next: Settings, isFirst = false): void {
+		const before = settings;
+		settings = next;
+		holdingPlace(body, () => {
+			showLook(next, article.lang);
+			setPictures(next.pictures);
+		});
+		if (isFirst || next.emphasis !== before.emphasis) {
+			emphasise(body, article.lang, next.emphasis);
+		}
+
+		focus.apply(next);
+		setKeys(next.readerKeys);
+		margin.mark(next.margin);
+		margin.place();
+		update();
+	}
+
+	function change(changes: Partial<Settings>): void {
+		apply({...settings, ...changes});
+		void saveSettings(changes);
+	}
+
+	/** Shows how far one has read, and remembers it. */
+	function update(): void {
+		part('progress').style.transform = `scaleX(${progress()})`;
+		left.textContent = leftText(article, words);
+		focus.update();
+		rememberPlace(id);
+	}
+
+	document.title = article.title;
+	if (article.quotes.length > 0) {
+		body.before(foldedQuotes(article, jumping));
+		page.append(margin.element);
+	}
+
+	if (rest.warning) {
+		body.before(rest.warning);
+	}
+
+	if (rest.line) {
+		page.querySelector('.end')?.before(rest.line);
+	}
+
+	setPictures(first.pictures);
+	part('main').replaceChildren(page);
+	showNotes(body, words);
+	enlarge(body, words);
+	const left = fillBar(part('bar'), panelsOf(article, body, {tools, jumping, aloud, alone}), words, () =>
+		back(article.url),
+	);
+	const setKeys = readerKeys(
+		part('keys'),
+		actionsOf(article, body, {tools, go, aloud, focus, alone, rest, back: () => back(article.url)}),
+		[],
+		words,
+	);
+	const remembered = sessionStorage.getItem(`place:${id}`) !== null;
+	apply(first, true);
+	new ResizeObserver(margin.place).observe(body);
+	listenToFlow(update);
+	hideWhileReading();
+	if (remembered) {
+		returnToPlace(id);
+	}
+
+	onSettings((next) => apply(next));
+	if (location.hash === '#left-out') {
+		rest.toggle();
+	}
+}
