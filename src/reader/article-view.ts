@@ -65,7 +65,28 @@ function bodyOf({html}: Article, words: Words): HTMLElement {
 		wide.append(table);
 	}
 
+	gather(body);
 	return body;
+}
+
+const isPicture = (element: Element | null): boolean =>
+	element?.localName === 'figure' &&
+	!element.hasAttribute('data-embed') &&
+	element.querySelectorAll('img').length === 1;
+
+/** Puts pictures that follow one another into one box, in which they can stand side by side. */
+function gather(body: HTMLElement): void {
+	for (const figure of body.querySelectorAll(':scope > figure')) {
+		if (!isPicture(figure) || isPicture(figure.previousElementSibling) || !isPicture(figure.nextElementSibling)) {
+			continue;
+		}
+
+		const gallery = h('div', {class: 'gallery'});
+		figure.before(gallery);
+		for (let next: Element | null = figure; next && isPicture(next); next = gallery.nextElementSibling) {
+			gallery.append(next);
+		}
+	}
 }
 
 /** The article as a page: masthead, text, and where it came from. */

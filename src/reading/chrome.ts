@@ -123,6 +123,9 @@ const isHidden = (element: Element): boolean => {
 	);
 };
 
+/** What is learned of a box that belongs: its names. */
+export const boxSign = (names: string): string => `box ${names.trim()}`.slice(0, 200);
+
 /** Elements that no article lives in, so that the rest may be judged on less. */
 export interface Chrome {
 	is(element: Element): boolean;
@@ -131,7 +134,8 @@ export interface Chrome {
 /** Share of the page's running text from which a box is the article's own, whatever its name. */
 const tooMuch = 0.3;
 
-export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>): Chrome {
+/** `learned`: names of boxes that belong to this site's articles, whatever they are called. */
+export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>, learned: ReadonlySet<string>): Chrome {
 	const light = (element: Element, share = tooMuch): boolean => prose.of(element) <= prose.total * share;
 	const isComments = (element: Element, names: string): boolean =>
 		commentNames.test(names) &&
@@ -161,7 +165,7 @@ export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>): Chrome {
 			}
 
 			const names = namesOf(element);
-			if (names === '' || name === 'body' || name === 'html' || name === 'main') {
+			if (names === '' || learned.has(boxSign(names)) || name === 'body' || name === 'html' || name === 'main') {
 				return false;
 			}
 

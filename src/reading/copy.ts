@@ -7,6 +7,14 @@ export interface Copy {
 	readonly region: Element;
 	origin(element: Element): Element | null;
 	copyOf(element: Element): Element | null;
+	/** What was not copied, each with the copy's element that stands right before it or holds it. */
+	readonly pruned: readonly Pruned[];
+}
+
+/** A live element that no article lives in, and where it would stand. */
+export interface Pruned {
+	readonly element: Element;
+	readonly place: Element;
 }
 
 /** Copies a region without its chrome into a document without a window. */
@@ -14,6 +22,7 @@ export function copyOf(page: Page, region: Element, chrome: Chrome): Copy {
 	const target = page.blank();
 	const origins = new Map<Element, Element>();
 	const copies = new Map<Element, Element>();
+	const pruned: Pruned[] = [];
 	const {first, next, text, name: nameOf, type} = natives();
 	let room = longest;
 	const children = (from: Node, to: Element, depth: number): void => {
@@ -29,8 +38,12 @@ export function copyOf(page: Page, region: Element, chrome: Chrome): Copy {
 				const data = (child as Text).data;
 				to.appendChild(target.createTextNode(data.length > room ? data.slice(0, room) : data));
 				room -= data.length;
-			} else if (type.call(child) === Node.ELEMENT_NODE && !chrome.is(child as Element)) {
-				enter(child as Element, to, depth);
+			} else if (type.call(child) === Node.ELEMENT_NODE) {
+				if (chrome.is(child as Element)) {
+					pruned.push({element: child as Element, place: to.lastElementChild ?? to});
+				} else {
+					enter(child as Element, to, depth);
+				}
 			}
 		}
 	};
@@ -51,5 +64,6 @@ export function copyOf(page: Page, region: Element, chrome: Chrome): Copy {
 		region: top,
 		origin: (element) => origins.get(element) ?? null,
 		copyOf: (element) => copies.get(element) ?? null,
+		pruned,
 	};
 }

@@ -3,7 +3,7 @@ import {namesIn} from './authors';
 import {choose, secondOpinion} from './choose';
 import {chromeOf} from './chrome';
 import {type Copy, copyOf} from './copy';
-import {keepLearned} from './left-out';
+import {type Box, boxesOf, keepLearned} from './left-out';
 import {type Mark, marksOf} from './marks';
 import type {Metadata} from './metadata';
 import {normalise} from './normalise';
@@ -28,6 +28,8 @@ export interface Draft {
 	/** Every block of the region, and why it was left out; '' stayed. */
 	readonly units: readonly Unit[];
 	readonly verdicts: readonly Verdict[];
+	/** Boxes among the blocks that were never looked into, for their names. */
+	readonly boxes: readonly Box[];
 	/** Share of the chosen box's text that stayed, 0…1. */
 	readonly kept: number;
 	/** Who wrote it by what Readability came across. */
@@ -46,7 +48,7 @@ export function draftOf(
 ): Draft | null {
 	const prose = proseOf(page);
 	const several = articlesOf(page, prose, metadata);
-	const chrome = chromeOf(prose, several.boxes.length > 0 ? new Set([...clutter, ...several.boxes]) : clutter);
+	const chrome = chromeOf(prose, several.boxes.length > 0 ? new Set([...clutter, ...several.boxes]) : clutter, learned);
 	const sketch = sketchOf(page, chrome);
 	const choice = secondOpinion(choose(sketch, metadata.title), page, sketch, prose);
 	if (!choice) {
@@ -66,10 +68,11 @@ export function draftOf(
 		phrases: metadata.phrases,
 	});
 	keepLearned(units, verdicts, learned);
+	const boxes = boxesOf(copy.pruned, units, prose, clutter);
 	let all = 0;
 	let stayed = 0;
 	for (const [index, unit] of units.entries()) {
-		const size = unit.place === 'inside' && unit.kind !== 'caption' ? unit.text.length : 0;
+		const size = counts(unit, verdicts[index]) ? unit.text.length : 0;
 		all += size;
 		if (verdicts[index] === '') {
 			stayed += size;
@@ -89,6 +92,11 @@ export function draftOf(
 		dir: choice.dir,
 		units,
 		verdicts,
+		boxes,
 		kept: all === 0 ? 1 : stayed / all,
 	};
 }
+
+/** The article's own text, which its title and its captions are not. */
+const counts = ({place, kind}: Unit, verdict: Verdict | undefined): boolean =>
+	place === 'inside' && kind !== 'caption' && verdict !== 'the title';

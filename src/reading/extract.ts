@@ -80,7 +80,7 @@ const read = (
 		quotes: [],
 		words,
 		kept: draft.kept,
-		leftOut: leftOutOf(draft.units, draft.verdicts, blocks),
+		leftOut: leftOutOf(draft, blocks),
 		access: accessOf(blocks, words, metadata, draft.verdicts),
 	};
 	return {article};
