@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from './browser';
 
 const key = 'learned';
 const most = 40; // signs of one site: the oldest give way

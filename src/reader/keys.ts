@@ -16,19 +16,17 @@ export function togglePanel(id: string): boolean {
 export function readerKeys(
 	dialog: HTMLDialogElement,
 	actions: ReaderActions,
-	more: readonly Key[],
 	words: Words,
 ): (changed: readonly string[]) => void {
 	let keys: readonly Key[] = [];
 	listenForKeys(() => keys);
 	return (changed) => {
 		const bound = keysOf(changed);
-		const own = Object.entries(actions).map(([name, run]) => ({
-			keys: bound[name as ReaderKey],
-			label: words.text(keyLabels[name as ReaderKey]),
-			run,
-		}));
-		keys = [...own, ...more];
+		const names = Object.keys(keyLabels) as readonly ReaderKey[];
+		keys = names.flatMap((name) => {
+			const run = actions[name];
+			return run ? [{keys: bound[name], label: words.text(keyLabels[name]), run}] : [];
+		});
 		fillKeySheet(dialog, keys, words);
 	};
 }

@@ -1,12 +1,11 @@
 import type {Article} from '../model/article';
 import {textFragment} from '../quotes/link';
 import {spansOf} from '../reading/blocks';
-import type {Key} from '../ui/keys';
 import {toast} from '../ui/toast';
 import type {Words} from '../ui/words';
 import {placeOf, wholeText} from './anchor';
 import type {Panel} from './bar';
-import {togglePanel} from './keys';
+import {type ReaderActions, togglePanel} from './keys';
 import {markTools} from './mark-tools';
 import {type Marks, marking} from './marks';
 import {fillMarks} from './marks-panel';
@@ -16,7 +15,7 @@ import {goToRanges} from './quotes';
 interface OwnMarks {
 	readonly marks: Marks;
 	readonly panel: Panel;
-	readonly keys: readonly Key[];
+	readonly actions: Pick<ReaderActions, 'mark' | 'markNote' | 'marks'>;
 }
 
 /** All that has to do with highlights and notes in the reader: painting, tools beside the words, a panel, keys. */
@@ -66,10 +65,6 @@ export function ownMarks(
 			icon: 'marker',
 			fill: (panel) => fillMarks(panel, {words, marks, article, goTo: ({ranges}) => goToRanges(ranges), copy}),
 		},
-		keys: [
-			{keys: ['h'], label: text('keyMark'), run: tools.mark},
-			{keys: ['n'], label: text('keyMarkNote'), run: tools.note},
-			{keys: ['m'], label: text('marks'), run: () => togglePanel('marks')},
-		],
+		actions: {mark: tools.mark, markNote: tools.note, marks: () => togglePanel('marks')},
 	};
 }

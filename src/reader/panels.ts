@@ -16,6 +16,8 @@ interface Parts {
 	readonly jumping: CardOptions;
 	readonly aloud: Listening;
 	readonly alone: OnlyQuotes;
+	/** The reader's own highlights. */
+	readonly own: Panel;
 }
 
 /** Who says what, and the way to read nothing else. */
@@ -43,6 +45,7 @@ export function panelsOf(article: Article, body: HTMLElement, parts: Parts): rea
 	return [
 		...(hasOutline(body) ? [outline] : []),
 		...(article.quotes.length > 0 ? [quotes] : []),
+		parts.own,
 		{name: 'listen', icon: 'listen', fill: aloud.fill},
 		{name: 'take', icon: 'save', fill: (panel) => fillTake(panel, article, tools.words, tools.announce)},
 		{name: 'focus', icon: 'show', fill: (panel) => fillFocus(panel, tools)},

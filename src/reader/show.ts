@@ -23,6 +23,7 @@ import {listening} from './listen';
 import {showLook} from './look';
 import {showNotes} from './notes';
 import {onlyQuotes} from './only-quotes';
+import {ownMarks} from './own-marks';
 import {panelsOf} from './panels';
 import {pictureHolder} from './pictures';
 import {holdingPlace, leftText, rememberPlace, returnToPlace} from './place';
@@ -84,6 +85,7 @@ export function show(id: string, article: Article, first: Settings, words: Words
 	const tools: Tools = {words, settings: () => settings, change, announce};
 	const rest = leftOutView(article, body, {words, announce, take: (item) => takeIn(id, article, item, words)});
 	const aloud = listening(article, body, tools);
+	const own = ownMarks(article, body, words, announce);
 
 	function apply(next: Settings, isFirst = false): void {
 		const before = settings;
@@ -134,13 +136,18 @@ export function show(id: string, article: Article, first: Settings, words: Words
 	part('main').replaceChildren(page);
 	showNotes(body, words);
 	enlarge(body, words);
-	const left = fillBar(part('bar'), panelsOf(article, body, {tools, jumping, aloud, alone}), words, () =>
-		back(article.url),
+	const left = fillBar(
+		part('bar'),
+		panelsOf(article, body, {tools, jumping, aloud, alone, own: own.panel}),
+		words,
+		() => back(article.url),
 	);
 	const setKeys = readerKeys(
 		part('keys'),
-		actionsOf(article, body, {tools, go, aloud, focus, alone, rest, back: () => back(article.url)}),
-		[],
+		{
+			...actionsOf(article, body, {tools, go, aloud, focus, alone, rest, back: () => back(article.url)}),
+			...own.actions,
+		},
 		words,
 	);
 	const remembered = sessionStorage.getItem(`place:${id}`) !== null;
@@ -153,7 +160,4 @@ export function show(id: string, article: Article, first: Settings, words: Words
 	}
 
 	onSettings((next) => apply(next));
-	if (location.hash === '#left-out') {
-		rest.toggle();
-	}
 }

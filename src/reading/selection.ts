@@ -23,7 +23,7 @@ export function extractSelection(document: Document, url: string, range: Range):
 		normalise(region);
 		const fragment = build({
 			page,
-			copy: {region, origin: () => null, copyOf: () => null},
+			copy: {region, origin: () => null, copyOf: () => null, pruned: []},
 			captions: new Set(),
 			marks: new Map(),
 		});
