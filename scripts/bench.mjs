@@ -1,5 +1,5 @@
 // npm run bench: what cleaning, reading and finding quotes cost, as ratios to Readability on the same page in the same
-// run. First calls, each in a fresh page, since that is what a reader waits for.
+// run. First calls, each in a fresh page, since that is what a reader waits for. `-- popup [FOLDER]`: the popup.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {failWith, installBrowsers, installPackages, Plain, root, run} from './setup.mjs';
@@ -39,6 +39,14 @@ const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 async function bench() {
 	installPackages();
 	const {chrome = ''} = installBrowsers(['chrome']);
+	const [what, folder] = process.argv.slice(2);
+	if (what === 'popup') {
+		const [{benchPopup}, {build}] = await Promise.all([import('./bench/popup.mjs'), import('./build.mjs')]);
+		build('chrome');
+		await benchPopup(chrome, folder);
+		return;
+	}
+
 	if (!run('npm', ['run', '--silent', 'build:engine'])) {
 		throw new Plain('The engine could not be built; the message stands above.');
 	}

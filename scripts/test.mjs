@@ -43,6 +43,7 @@ function test() {
 		one('types', tool('typescript/bin/tsc')),
 		one('lint and format', tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')),
 		one('build', () => run(node, ['scripts/build.mjs'])),
+		one('sizes', () => run(node, ['scripts/sizes.mjs'])),
 		one('engine bundle', () => run('npm', ['run', '--silent', 'build:engine'])),
 		one('store lint', tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors')),
 		vitest('unit', environment),

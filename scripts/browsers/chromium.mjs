@@ -3,6 +3,8 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {chromium} from 'playwright-core';
+import {readClipboard} from './clipboard.mjs';
+import {keyEvent} from './keys.mjs';
 import {middleOf} from './place.mjs';
 import {until} from './until.mjs';
 
@@ -95,6 +97,7 @@ export async function launchChromium(options) {
 		goto: async (url) => void (await page.goto(url, {waitUntil: 'load'})),
 		back: async () => void (await page.goBack()),
 		url: async () => page.url(),
+		addresses: async () => context.pages().map((tab) => tab.url()),
 		run: async (body) => page.evaluate(`(async () => {${body}})()`),
 		screenshot: async () => page.screenshot(),
 		clickToolbar: () => clickToolbar(cdp, id, page.url()),
@@ -106,45 +109,30 @@ export async function launchChromium(options) {
 		async clipboard() {
 			await context.grantPermissions(['clipboard-read']);
 			await page.bringToFront();
-			return page.evaluate(readClipboard);
+			return page.evaluate(`(async () => {${readClipboard('navigator')}})()`);
+		},
+		async chooseEntry(menuItemId, selector) {
+			const box = page.locator(selector);
+			await box.click({button: 'right'});
+			const linkUrl = await box.evaluate('element => element.closest("a")?.href');
+			const click = JSON.stringify({menuItemId, ...(linkUrl ? {linkUrl} : {})});
+			const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+			await worker.evaluate(`(async () => {
+				const [tab] = await chrome.tabs.query({active: true, lastFocusedWindow: true});
+				chrome.contextMenus.onClicked.dispatch(${click}, tab);
+			})()`);
 		},
 		answer: null,
+		async revoke(pattern) {
+			await page.goto('chrome://extensions/');
+			await page.evaluate(`chrome.developerPrivate.removeHostPermission('${id}', '${pattern}')`);
+		},
 		pressCommand: null,
 		closed: new Promise((done) => context.once('close', () => done(undefined))),
 		async close() {
 			await context.close();
 			rmSync(profile, {recursive: true, force: true, maxRetries: 5});
 		},
-	};
-}
-
-/** Run in the page: all kinds of what lies on the clipboard. */
-const readClipboard = `(async () => {
-	const [item] = await navigator.clipboard.read();
-	const blob = type => item.types.includes(type) ? item.getType(type) : null;
-	const text = async type => (await blob(type))?.text() ?? '';
-	const picture = await blob('image/png');
-	const bytes = picture ? new Uint8Array(await picture.arrayBuffer()) : [];
-	let png = '';
-	for (const byte of bytes) { png += String.fromCharCode(byte); }
-	return {text: await text('text/plain'), html: await text('text/html'), png: btoa(png)};
-})()`;
-
-/** Windows' numbers of the keys that do something by themselves. @type {Record<string, number>} */
-const codes = {Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowUp: 38, ArrowDown: 40};
-
-/**
- * A key by its name, as the protocol wants it: 'Shift+Tab', 'j', '?'.
- * @param {string} name
- */
-function keyEvent(name) {
-	const key = name.replace(/^Shift\+(?=.)/, '');
-	const text = key === 'Enter' ? '\r' : key.length === 1 ? key : '';
-	return {
-		key,
-		modifiers: name === key ? 0 : 8,
-		windowsVirtualKeyCode: codes[key] ?? key.toUpperCase().charCodeAt(0),
-		...(text === '' ? {} : {text}),
 	};
 }
 
@@ -207,9 +195,9 @@ async function clickToolbar(cdp, id, url) {
 		},
 		screenshot: async () => Buffer.from((await ask('Page.captureScreenshot', {format: 'png'})).data, 'base64'),
 		async press(key) {
-			for (const type of ['keyDown', 'keyUp']) {
-				await ask('Input.dispatchKeyEvent', {type, ...keyEvent(key)});
-			}
+			await ask('Input.dispatchKeyEvent', {type: 'keyDown', ...keyEvent(key)});
+			// The key may have closed the popup.
+			await ask('Input.dispatchKeyEvent', {type: 'keyUp', ...keyEvent(key)}).catch(() => undefined);
 		},
 		async emulate({dark, forced}) {
 			const features = [

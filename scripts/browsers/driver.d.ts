@@ -22,6 +22,8 @@ export interface Driver {
 	goto(url: string): Promise<void>;
 	back(): Promise<void>;
 	url(): Promise<string>;
+	/** Of all tabs. */
+	addresses(): Promise<readonly string[]>;
 	/** Runs the body of an async function in the page in view. */
 	// biome-ignore lint/suspicious/noExplicitAny: what the body returns only its writer knows.
 	run(body: string): Promise<any>;
@@ -30,8 +32,15 @@ export interface Driver {
 	clickToolbar(): Promise<Popup>;
 	/** Answers the browser's question for a permission; null where no program can (Chrome). */
 	readonly answer: ((yes: boolean) => Promise<void>) | null;
+	/** Takes sites away from the extension, as the browser's own settings do. */
+	revoke(pattern: string): Promise<void>;
 	/** Presses the key of a command of the manifest, by its letter; null where no program can (Chrome). */
 	readonly pressCommand: ((letter: string) => Promise<void>) | null;
+	/**
+	 * Chooses an entry of ours, by its id, from the menu of the right mouse button over an element. In Chrome, whose own
+	 * menu no program can open, the entry's event is made instead; it grants nothing.
+	 */
+	chooseEntry(id: string, selector: string): Promise<void>;
 	/** A look, and the size of the window; null where no program can (Firefox). */
 	readonly emulate: ((look: Look & {width: number; height: number}) => Promise<void>) | null;
 	/** Presses a key on the page in view, by its name: 'Tab', 'Enter', 'j'. */

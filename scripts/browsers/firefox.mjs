@@ -1,5 +1,7 @@
 // Drives Firefox with the built extension: a real toolbar click, the real popup.
 import path from 'node:path';
+import {readClipboard} from './clipboard.mjs';
+import {pressed, processedKey} from './keys.mjs';
 import {startMarionette} from './marionette.mjs';
 import {middleOf} from './place.mjs';
 import {until} from './until.mjs';
@@ -61,12 +63,37 @@ export async function launchFirefox({binary, extension, headless}) {
 		emulate: null,
 		close,
 		press: (name) => pressed(command, name),
-		clipboard: () => chrome(readClipboard),
+		clipboard: () => chrome(readClipboard('win.navigator')),
 		goto: (url) => command('WebDriver:Navigate', {url}),
 		back: () => command('WebDriver:Back'),
 		url: () => command('WebDriver:GetCurrentURL'),
+		addresses: () => chrome('return win.gBrowser.tabs.map(tab => tab.linkedBrowser.currentURI.spec);'),
 		run,
 		screenshot: async () => Buffer.from(await command('WebDriver:TakeScreenshot', {full: false}), 'base64'),
+		revoke: (pattern) =>
+			chrome(
+				`const {ExtensionPermissions} = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+				const {extension} = WebExtensionPolicy.getByID(args[0]);
+				await ExtensionPermissions.remove(args[0], {permissions: [], origins: [args[1]]}, extension);`,
+				addon,
+				pattern,
+			),
+		async chooseEntry(id, selector) {
+			const origin = await command('WebDriver:FindElement', {using: 'css selector', value: selector});
+			const actions = [
+				{type: 'pointerMove', x: 0, y: 0, origin},
+				{type: 'pointerDown', button: 2},
+				{type: 'pointerUp', button: 2},
+			];
+			await command('WebDriver:PerformActions', {actions: [{type: 'pointer', id: 'mouse', actions}]});
+			const item = `const item = win.document.querySelector('#contentAreaContextMenu [id="' + args[0] + '"]');`;
+			const name = `${widget}-menuitem-_${id}`;
+			await until(() => chrome(`${item} return Boolean(item);`, name), `the menu has ${id}`);
+			await chrome(
+				`${item} item.doCommand(); win.document.querySelector('#contentAreaContextMenu').hidePopup();`,
+				name,
+			);
+		},
 		// Real key events do not reach an extension's command; the command of its key does.
 		pressCommand: (letter) =>
 			chrome(`win.document.querySelector('keyset[id^="ext-keyset"] key[key="' + args[0] + '"]').doCommand();`, letter),
@@ -88,52 +115,18 @@ export async function launchFirefox({binary, extension, headless}) {
 				const button = await command('WebDriver:FindElement', {using: 'css selector', value: `#${widget}-BAP`});
 				await command('WebDriver:ElementClick', {id: Object.values(button)[0]});
 			});
-			return popup(chrome, (name) => inChrome(() => pressed(command, name)));
+			return popup(chrome);
 		},
 	};
 }
-
-/** WebDriver's signs for the keys that write nothing. @type {Record<string, string>} */
-const signs = {
-	Tab: '\uE004',
-	Enter: '\uE007',
-	Escape: '\uE00C',
-	ArrowUp: '\uE013',
-	ArrowDown: '\uE015',
-	Shift: '\uE008',
-};
-
-/**
- * A real key press where the focus is: 'Shift+Tab', 'j', '?'.
- * @param {(name: string, params?: object) => Promise<any>} command
- * @param {string} name
- */
-function pressed(command, name) {
-	const keys = name.split(/(?<=.)\+/).map((key) => signs[key] ?? key);
-	const down = keys.map((value) => ({type: 'keyDown', value}));
-	const up = keys.reverse().map((value) => ({type: 'keyUp', value}));
-	return command('WebDriver:PerformActions', {actions: [{type: 'key', id: 'keys', actions: [...down, ...up]}]});
-}
-
-/** Run in the browser's own window: all kinds of what lies on the clipboard. */
-const readClipboard = `
-	const [item] = await win.navigator.clipboard.read();
-	const blob = type => item?.types.includes(type) ? item.getType(type) : null;
-	const text = async type => (await blob(type))?.text() ?? '';
-	const picture = await blob('image/png');
-	const bytes = picture ? new Uint8Array(await picture.arrayBuffer()) : [];
-	let png = '';
-	for (const byte of bytes) { png += String.fromCharCode(byte); }
-	return {text: await text('text/plain'), html: await text('text/html'), png: btoa(png)};`;
 
 const browserOfPopup = `const box = win.document.querySelector('.webextension-popup-browser');`;
 
 /**
  * @param {Run} chrome
- * @param {(name: string) => Promise<any>} press
  * @returns {Promise<Popup>}
  */
-async function popup(chrome, press) {
+async function popup(chrome) {
 	await until(
 		() =>
 			chrome(`${browserOfPopup}
@@ -180,7 +173,7 @@ async function popup(chrome, press) {
 			}`);
 		},
 		isOpen,
-		press,
+		press: (name) => run(processedKey(name)),
 		emulate: null,
 		screenshot: async () =>
 			Buffer.from(

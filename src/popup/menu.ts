@@ -67,27 +67,28 @@ function articleItems(article: Article, actions: MenuActions, tools: Tools): rea
 	];
 }
 
+/** Lets the arrows go from entry to entry, as in any menu. */
+function moveByArrows(event: KeyboardEvent): void {
+	const menu = event.currentTarget instanceof Element ? event.currentTarget : null;
+	const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+	if (by === 0 || !menu) {
+		return;
+	}
+
+	event.preventDefault();
+	const items = [...menu.querySelectorAll('button')].filter((item) => item.checkVisibility());
+	const at = items.indexOf(document.activeElement as HTMLButtonElement);
+	items[(at + by + items.length) % items.length]?.focus();
+}
+
 /** What "More" opens. */
 export function fillMenu(menu: HTMLElement, article: Article | null, actions: MenuActions, tools: Tools): void {
 	const {words} = tools;
+	// The same function each time is added once.
+	menu.addEventListener('keydown', moveByArrows);
 	menu.replaceChildren(
 		...(article ? articleItems(article, actions, tools) : []),
 		button({'data-item': 'keys', on: {click: actions.keys}}, icon('keys'), words.text('keys')),
 		button({'data-item': 'settings', on: {click: actions.settings}}, icon('sliders'), words.text('settings')),
 	);
-}
-
-/** Lets the arrows go from entry to entry, as in any menu. */
-export function moveByArrows(menu: HTMLElement): void {
-	menu.addEventListener('keydown', (event) => {
-		const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-		if (by === 0) {
-			return;
-		}
-
-		event.preventDefault();
-		const items = [...menu.querySelectorAll('button')].filter((item) => item.checkVisibility());
-		const at = items.indexOf(document.activeElement as HTMLButtonElement);
-		items[(at + by + items.length) % items.length]?.focus();
-	});
 }

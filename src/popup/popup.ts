@@ -6,7 +6,6 @@ import {loadSettings} from '../platform/settings';
 import {putOnShelf} from '../platform/shelf';
 import {openOptions} from '../platform/stored';
 import {type FirstThing, markTab, openReader} from '../platform/tabs';
-import {textFragment} from '../quotes/link';
 import {quoteActions} from '../ui/quote-actions';
 import {quoteUrl} from '../ui/quote-url';
 import {showTheme} from '../ui/theme';
@@ -115,7 +114,7 @@ function work(): Promise<void> {
 		view.article(
 			article,
 			quoteActions(article, words, {
-				link: (quote) => quoteUrl(quote, reading.article, textFragment),
+				link: async (quote) => quoteUrl(quote, reading.article, (await import('../quotes/link')).textFragment),
 				picture: async (quote) => {
 					const {openPicture} = await import('../ui/picture-dialog');
 					openPicture(quote, reading.article, words, face());

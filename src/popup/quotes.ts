@@ -3,7 +3,6 @@ import {button, h} from '../ui/h';
 import {icon} from '../ui/icons';
 import {type CardOptions, quoteCard} from '../ui/quote-card';
 import {keyQuotes} from '../ui/speakers';
-import {voices} from '../ui/voices';
 
 const keys = 3; // as many as can be taken in at a glance
 
@@ -30,7 +29,8 @@ export function quotesView({quotes}: Article, options: CardOptions): readonly HT
 	let all = false;
 	const label = h('span', {}, words.text('allQuotes', quotes.length.toLocaleString(words.language)));
 	const turn = button({class: 'quiet turn', 'aria-expanded': 'false'}, icon('quote'), label);
-	turn.addEventListener('click', () => {
+	turn.addEventListener('click', async () => {
+		const {voices} = await import('../ui/voices');
 		all = !all;
 		cards.replaceChildren(...(all ? voices(quotes, options) : keyCards(quotes, options)));
 		turn.setAttribute('aria-expanded', String(all));

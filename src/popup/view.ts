@@ -10,7 +10,7 @@ import {moreLines} from '../ui/more';
 import type {QuoteAction} from '../ui/quote-card';
 import type {Words} from '../ui/words';
 import {showAlways} from './always';
-import {fillMenu, type MenuActions, moveByArrows} from './menu';
+import type {MenuActions} from './menu';
 import {quotesView} from './quotes';
 import {canRetry, noArticleLines, problemLines} from './states';
 
@@ -53,15 +53,17 @@ export function popupView(words: Words, actions: PopupActions) {
 		actions.keys();
 	}
 
-	const menu = (article: Article | null) =>
+	async function menu(article: Article | null): Promise<void> {
+		// Not needed for the first look.
+		const {fillMenu} = await import('./menu');
 		fillMenu(slot('menu'), article, {...actions, keys: openKeys}, {words, announce});
+	}
 
 	function settle(): void {
 		slot('main').setAttribute('aria-busy', 'false');
 	}
 
-	menu(null);
-	moveByArrows(slot('menu'));
+	void menu(null);
 	return {
 		working(): void {
 			slot('main').setAttribute('aria-busy', 'true');
@@ -73,7 +75,7 @@ export function popupView(words: Words, actions: PopupActions) {
 			slot('quotes').replaceChildren(...bones);
 		},
 		tab({title, url}: Tab): void {
-			slot('title').textContent = title;
+			slot('title').textContent = title || hostOf(url) || words.text('extName');
 			slot('outlet').textContent = hostOf(url);
 		},
 		always: (tab: Tab) => showAlways(slot('always'), tab, {words, announce}),
@@ -103,13 +105,15 @@ export function popupView(words: Words, actions: PopupActions) {
 			slot('quotes').replaceChildren(
 				...quotesView(article, {words, lang: article.lang, actions: quoteActions, announce}),
 			);
+			// `npm run bench -- popup` reads it.
+			performance.mark('quotes');
 			slot('text').replaceChildren(
 				h('h2', {class: 'spoken'}, words.text('articleHeading')),
 				...(dek === null ? [] : [h('p', {class: 'dek', lang: article.lang, dir: article.dir}, dek)]),
 				articleText(article),
 			);
 			readButton.disabled = false;
-			menu(article);
+			void menu(article);
 			settle();
 		},
 		none(why: NoReading, report: PageReport): void {

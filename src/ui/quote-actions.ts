@@ -7,7 +7,7 @@ import type {Words} from './words';
 /** What a view can do with the quotes of an article; what is not given is not offered. */
 export interface QuoteTools {
 	/** The address that opens the page at the quote. */
-	link(quote: Quote): string;
+	link(quote: Quote): string | Promise<string>;
 	show?(quote: Quote): Promise<void>;
 	/** Opens the quote as a picture. */
 	picture?(quote: Quote): void | Promise<void>;
@@ -22,7 +22,7 @@ function citing(article: Article, words: Words, link: QuoteTools['link']): reado
 		done: words.text('copied'),
 		run: async (quote) => {
 			const {citation} = await import('./citations');
-			await copy(citation(quote, article, words, style, link(quote)));
+			await copy(citation(quote, article, words, style, await link(quote)));
 		},
 	}));
 }
@@ -34,7 +34,7 @@ export function quoteActions(article: Article, words: Words, tools: QuoteTools):
 	const done = text('copied');
 	const actions: QuoteAction[] = [
 		{name: 'copy', icon: 'copy', label: text('copy'), done, run: (quote) => copy({text: quoteText(quote)})},
-		{name: 'link', icon: 'link', label: text('copyLink'), done, run: (quote) => copy({text: link(quote)})},
+		{name: 'link', icon: 'link', label: text('copyLink'), done, run: async (quote) => copy({text: await link(quote)})},
 		{name: 'cite', icon: 'cite', label: text('copyCitation'), ways: citing(article, words, link)},
 	];
 	if (picture) {

@@ -24,6 +24,9 @@ export async function violations(run: Run, without: readonly string[] = []): Pro
 		resultTypes: ['violations'],
 	};
 	return run(`
+		// Half-way through a change of colours nothing has its contrast.
+		await new Promise(requestAnimationFrame);
+		await Promise.allSettled(document.getAnimations().map(({finished}) => finished));
 		const {violations} = await axe.run(document, ${JSON.stringify(options)});
 		return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) =>
 			id + ': ' + target.join(' ') + ': ' + failureSummary.replace(/\\s+/g, ' ')));`);
