@@ -68,7 +68,8 @@ function according({scene, first, end, open}: Clause): Attribution | null {
 	const {stream} = scene.paragraph;
 	if (!open) return null;
 	for (let i = first; i < Math.min(end, first + near); i++) {
-		if (!has(stream[i], Bit.aside) && !endsPhrase(stream, i, scene.lexis.according)) continue;
+		if (!has(stream[i], Bit.aside) && !(has(stream[i], Bit.according) && endsPhrase(stream, i, scene.lexis.according)))
+			continue;
 		const mention = mentionsIn(scene.mentions, i + 1, Math.min(end, i + 3)).find((other) => !other.possessive);
 		if (mention) return attribution(scene, mention, 0.93, 'after-according');
 	}

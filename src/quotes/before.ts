@@ -67,7 +67,7 @@ function firstVerb({scene, start, at}: Lead): number {
 function according({scene, start, at}: Lead): Attribution | null {
 	const {stream} = scene.paragraph;
 	for (let i = at - 1; i >= start; i--) {
-		if (!endsPhrase(stream, i, scene.lexis.according)) continue;
+		if (!has(stream[i], Bit.according) || !endsPhrase(stream, i, scene.lexis.according)) continue;
 		// after a name: 'einem Sprecher zufolge'
 		const mention =
 			mentionsIn(scene.mentions, i + 1, i + 3).find((other) => other.to <= at && !other.possessive) ??

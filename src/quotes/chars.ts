@@ -52,17 +52,32 @@ const latin = 0x250;
 const signs = 0x2000;
 const lettersAgain = 0x2c00;
 
+// The letters of the frequent scripts, in pairs of first and last.
+const letters = [0x5d0, 0x5ea, 0x620, 0x64a, 0x671, 0x6d3, 0x904, 0x939, 0xac00, 0xd7a3];
+const unspaced = [0xe01, 0xe30, 0x3041, 0x3096, 0x30a1, 0x30fa, 0x4e00, 0x9fff];
+// Greek, Cyrillic and Armenian have capitals, too.
+const cased = [0x386, 0x386, 0x388, 0x3ff, 0x400, 0x481, 0x48a, 0x52f, 0x531, 0x556, 0x561, 0x587];
+
+function within(code: number, ranges: readonly number[]): boolean {
+	for (let i = 0; i < ranges.length; i += 2) {
+		if (code >= (ranges[i] ?? 0) && code <= (ranges[i + 1] ?? 0)) return true;
+	}
+	return false;
+}
+
 function classify(code: number): number {
 	const unit = String.fromCharCode(code);
 	// without a class of Unicode, whose first use costs a millisecond
-	if (code < latin) {
+	if (code < latin || within(code, cased)) {
 		const small = unit.toLowerCase();
 		if (small !== unit) return Char.upper;
 		if (unit.toUpperCase() !== unit) return Char.lower;
 		if (code >= 0x30 && code <= 0x39) return Char.digit;
-		return space.test(unit) ? Char.space : Char.other;
+		if (code < latin) return space.test(unit) ? Char.space : Char.other;
 	}
 	if (code >= signs && code < lettersAgain) return space.test(unit) ? Char.space : Char.other;
+	if (within(code, letters)) return Char.lower;
+	if (within(code, unspaced)) return Char.dense;
 	if (space.test(unit)) return Char.space;
 	if (dense.test(unit)) return Char.dense;
 	if (upper.test(unit)) return Char.upper;

@@ -23,6 +23,9 @@ export const Bit = {
 	object: 262144,
 	genitive: 524288,
 	aside: 1048576,
+	/** The last word of a phrase that names a speaker, or of one that announces a title. */
+	according: 2097152,
+	titled: 4194304,
 } as const;
 
 /** Any pronoun of the third person. */
@@ -64,8 +67,8 @@ const memory = 20_000;
 // Scripts without capitals, in which a word of three letters says as much as one of five elsewhere.
 const uncased = /^[\u0590-\u1fff]/;
 
-// The longest stem looked up.
-const longestStem = 14;
+// 'And' and 'so', where they are written as one with the next word.
+const and = 'وفו';
 
 // The endings of nouns that are looked past.
 const inflection = /(?:es|en|[snea])$/;
@@ -85,15 +88,25 @@ function phrasesOf(list: readonly string[]): Phrases {
 	return phrases;
 }
 
-function stemsOf(verbs: readonly string[]): Map<string, readonly string[] | null> {
-	const stems = new Map<string, readonly string[] | null>();
+/** 'sag|e|t' by its first two letters, so that a word is held against few stems. */
+function stemsOf(verbs: readonly string[]): Map<string, string[]> {
+	const stems = new Map<string, string[]>();
 	for (const verb of verbs) {
-		const [stem = '', ...endings] = verb.split('|');
-		const known = stems.get(stem);
-		if (known === null) continue;
-		stems.set(stem, endings.length === 0 ? null : [...(known ?? []), '', ...endings]);
+		const start = verb.slice(0, 2);
+		const same = stems.get(start);
+		if (same) same.push(verb);
+		else stems.set(start, [verb]);
 	}
 	return stems;
+}
+
+/** Is the word this stem with one of its endings ('sag|e|t'), or with any where none are given? */
+function fits(word: string, verb: string): boolean {
+	const bar = verb.indexOf('|');
+	if (bar < 0) return word.startsWith(verb);
+	if (bar > word.length || !verb.startsWith(word.slice(0, bar))) return false;
+	const rest = word.slice(bar);
+	return rest === '' || `${verb}|`.includes(`|${rest}|`, bar);
 }
 
 function exactOf(words: SpeechWords): Map<string, number> {
@@ -137,14 +150,14 @@ function prepare(code: string): Lexis {
 	const words = speechWords.get(code) ?? none;
 	const exact = exactOf(words);
 	const stems = stemsOf(words.verbs);
+	const according = phrasesOf(words.according);
+	const works = phrasesOf(words.works);
 	const compounds = words.compounds ?? false;
 	const remembered = new Map<string, number>();
 
 	const isVerb = (word: string): boolean => {
-		for (let length = Math.min(word.length, longestStem); length > 1; length--) {
-			const endings = stems.get(word.slice(0, length));
-			if (endings === null || endings?.includes(word.slice(length))) return true;
-		}
+		const likely = stems.get(word.slice(0, 2));
+		if (likely) for (const verb of likely) if (fits(word, verb)) return true;
 		return false;
 	};
 	// Polizeisprecherin, Vereinschef: the last part of a compound says what it is
@@ -158,19 +171,22 @@ function prepare(code: string): Lexis {
 	const look = (word: string): number => {
 		let bits = exact.get(word) ?? 0;
 		// des Films, den Magazinen
-		if (!bits && word.length > 4)
+		if (!bits && word.length > 4 && 'snea'.includes(word.at(-1) ?? ' '))
 			bits = (exact.get(word.replace(inflection, '')) ?? 0) & (Bit.work | Bit.person | Bit.title);
 		if (isVerb(word)) bits |= Bit.verb;
 		if (!bits && compounds && word.length > 7) bits = compound(word);
 		// and-: وقال, ואמר
-		if (!bits && word.length > 3 && /^[وفו]/.test(word)) bits = look(word.slice(1));
+		if (!bits && word.length > 3 && and.includes(word[0] ?? ' ')) bits = look(word.slice(1));
+		const last = word.slice(word.lastIndexOf('-') + 1);
+		if (according.has(last)) bits |= Bit.according;
+		if (works.has(last)) bits |= Bit.titled;
 		return bits;
 	};
 	return {
 		code,
 		words,
-		according: phrasesOf(words.according),
-		works: phrasesOf(words.works),
+		according,
+		works,
 		bits(word) {
 			const known = remembered.get(word);
 			if (known !== undefined) return known;

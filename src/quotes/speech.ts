@@ -136,9 +136,13 @@ export function evidenceOf(text: string, tokens: readonly Token[], candidate: Ca
 			if (distance <= near) verbBefore = true;
 			verbNear = true;
 		}
-		if (distance <= near + 1 && ((has(token, Bit.work) && !has(token, Bit.noun)) || endsPhrase(tokens, i, lexis.works)))
+		if (
+			distance <= near + 1 &&
+			((has(token, Bit.work) && !has(token, Bit.noun)) ||
+				(has(token, Bit.titled) && endsPhrase(tokens, i, lexis.works)))
+		)
 			work = true;
-		if (endsPhrase(tokens, i, lexis.according)) according = true;
+		if (token.bits & Bit.according && endsPhrase(tokens, i, lexis.according)) according = true;
 	}
 	let verbAfter = false;
 	for (let i = at; i < at + sentence; i++) {
@@ -148,7 +152,7 @@ export function evidenceOf(text: string, tokens: readonly Token[], candidate: Ca
 			if (i - at <= near + 1) verbAfter = true;
 			verbNear = true;
 		}
-		if (endsPhrase(tokens, i, lexis.according)) according = true;
+		if (token.bits & Bit.according && endsPhrase(tokens, i, lexis.according)) according = true;
 	}
 	if (isUnspaced(lexis) || within.dense) {
 		const {verbs} = stemsOf(lexis);

@@ -53,7 +53,8 @@ function within(understood: Understood, quote: Joined, choice: Choice) {
 			if (token?.kind !== Kind.word) continue;
 			if (token.bits & Bit.first) person = true;
 			if (token.bits & (Bit.finite | Bit.verb)) finite = true;
-			if (/^\d/.test(token.word)) numbers++;
+			const digit = token.word.charCodeAt(0);
+			if (digit >= 0x30 && digit <= 0x39) numbers++;
 			if (!seen.has(token.word) && choice.words.has(token.word)) shared++;
 			seen.add(token.word);
 		}

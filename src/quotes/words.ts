@@ -55,9 +55,16 @@ const isPart = (kind: number): boolean => isLetter(kind) || kind === Char.digit 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
+// What most words are made of: Latin, Greek, Cyrillic, Hebrew, Arabic and Korean letters, found without a look at each.
+const run =
+	/[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0388-\u03ff\u0400-\u0481\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\uac00-\ud7a3]+/y;
+
 /** Where the word that starts here ends; an apostrophe or hyphen between letters belongs to it. */
 function wordEnd(text: string, from: number): number {
-	let i = from;
+	run.lastIndex = from;
+	let i = run.test(text) ? run.lastIndex : from;
+	const next = text.charCodeAt(i);
+	if (next === 0x20 || next === 0x2c || next === 0x2e) return i;
 	while (i < text.length) {
 		const code = text.charCodeAt(i);
 		if (isPart(charKind(code))) i++;
@@ -115,10 +122,6 @@ function splitAt(raw: string, start: number, lexis: Lexis): number {
 
 function formOf(raw: string, from: number, to: number, lexis: Lexis): Form {
 	const capital = charKind(raw.charCodeAt(from)) === Char.upper;
-	if (plain.test(raw)) {
-		const word = capital ? raw.toLowerCase() : raw;
-		return {from, to, word, bits: lexis.bits(word), capital, possessive: false};
-	}
 	let word = raw.slice(from, to).toLowerCase().replace(hidden, '').replaceAll('’', "'");
 	const possessive = word.endsWith("'s");
 	if (possessive && !lexis.bits(word)) word = word.slice(0, -2);
@@ -127,7 +130,11 @@ function formOf(raw: string, from: number, to: number, lexis: Lexis): Form {
 
 function formsOf(raw: string, lexis: Lexis): readonly Form[] {
 	const forms: Form[] = [];
-	if (plain.test(raw)) return [formOf(raw, 0, raw.length, lexis)];
+	if (plain.test(raw)) {
+		const capital = charKind(raw.charCodeAt(0)) === Char.upper;
+		const word = capital ? raw.toLowerCase() : raw;
+		return [{from: 0, to: raw.length, word, bits: lexis.bits(word), capital, possessive: false}];
+	}
 	let from = 0;
 	while (from < raw.length) {
 		const to = splitAt(raw, from, lexis);
@@ -192,6 +199,10 @@ export function wordsOf(text: string, lexis: Lexis): Words {
 	let i = 0;
 	while (i < text.length) {
 		const code = text.charCodeAt(i);
+		if (code === 0x20) {
+			i++;
+			continue;
+		}
 		const kind = charKind(code);
 		if (kind === Char.space) i++;
 		else if (kind === Char.dense || isLetter(kind) || kind === Char.digit) {
