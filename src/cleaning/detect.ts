@@ -9,14 +9,10 @@ export const detectors: ReadonlyMap<DetectorName, Detector> = new Map(
 	Object.entries(files).map(([path, detector]) => [path.slice('../detectors/'.length, -'.ts'.length), detector]),
 );
 
-/** What each detector finds. One that fails is named in the console, and the others go on. */
-export function detect(page: Survey, off: readonly string[]): Finding[] {
+/** What each detector finds, the ones that are switched off too: `plan` must know what is theirs. One that fails is named in the console, and the others go on. */
+export function detect(page: Survey): Finding[] {
 	const findings: Finding[] = [];
 	for (const [name, detector] of detectors) {
-		if (off.includes(name)) {
-			continue;
-		}
-
 		try {
 			for (const suspect of detector.find(page)) {
 				findings.push({detector: name, ...suspect});

@@ -29,9 +29,9 @@ export function habitsOf(session: Session, view: Window): Habits {
 
 	return {
 		learn() {
-			for (const {id, detector, applied} of session.report().findings) {
-				const element = session.elementOf(id);
-				if (!applied || !element || detector === 'embeds' || last.get(id) === element) {
+			for (const {id, finding, applied} of session.pieces()) {
+				const {element, detector, remedy} = finding;
+				if (!applied || remedy.do === 'unlock' || detector === 'embeds' || last.get(id) === element) {
 					continue;
 				}
 

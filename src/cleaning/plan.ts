@@ -1,8 +1,9 @@
-import type {Finding} from '../model/finding';
+import {byHand, type Finding} from '../model/finding';
 import type {Purpose} from '../model/purpose';
 import type {Settings} from '../model/settings';
 import {contains} from './dom';
 import type {Fact, Survey} from './survey';
+import {things} from './things';
 
 const enough = {careful: 0.8, normal: 0.5, thorough: 0.3} as const;
 
@@ -103,7 +104,8 @@ function outermost(findings: readonly Finding[], page: Survey): Finding[] {
 
 /** Does it take away a layer that readers use, or what is in one that is open before them? */
 function isInUse({element, detector}: Finding, page: Survey): boolean {
-	const used = detector === 'overlays' ? [] : page.layers().filter((layer) => layer.useful && layer.fixed);
+	const used =
+		detector === 'overlays' || detector === byHand ? [] : page.layers().filter((layer) => layer.useful && layer.fixed);
 	return used.some(
 		(layer) =>
 			layer.element === element ||
@@ -111,14 +113,55 @@ function isInUse({element, detector}: Finding, page: Survey): boolean {
 	);
 }
 
+const much = 0.6; // share of the outer one's text: what has so much of it is the same thing, a little larger
+
+/** Two findings of the same thing, under the names of two detectors. */
+function isSameThing(one: Finding, other: Finding, page: Survey): boolean {
+	const [outer, inner] = contains(one.element, other.element) ? [one, other] : [other, one];
+	if (!contains(outer.element, inner.element) || inner.remedy.do === 'unlock' || outer.remedy.do === 'unlock') {
+		return false;
+	}
+
+	const [large, small] = [page.factOf(outer.element), page.factOf(inner.element)];
+	return outer.element === inner.element || !large || !small || small.chars >= large.chars * much;
+}
+
+/** Without what is of a kind that stays, whoever found it; a layer stays with its curtain and its locks. */
+function withoutOff(findings: readonly Finding[], page: Survey, off: readonly string[]): Finding[] {
+	if (off.length === 0) {
+		return [...findings];
+	}
+
+	const isTheirs = ({detector, about}: Finding): boolean => off.includes(about ?? detector);
+	const staying = findings.filter(isTheirs);
+	const stays = (finding: Finding): boolean =>
+		off.includes(finding.detector) || isTheirs(finding) || staying.some((other) => isSameThing(finding, other, page));
+	return things(findings, page)
+		.filter(([lead]) => lead !== undefined && !stays(lead))
+		.flatMap((thing) => thing.filter((finding) => !stays(finding)));
+}
+
+/** What the reader has pointed at is no guess: only the page itself is kept from that. */
+function isSafe(finding: Finding, page: Survey): boolean {
+	const fact = page.factOf(finding.element);
+	if (!fact || finding.remedy.do === 'unlock') {
+		return true;
+	}
+
+	const piece = finding.detector !== byHand && (isInSentence(fact) || isCode(fact, page));
+	return !isPage(fact, page) && !piece;
+}
+
 /** Which findings are acted on. All the safety of the product is here, written once. */
-export function plan(findings: readonly Finding[], page: Survey, caution: Settings['caution']): Finding[] {
+export function plan(
+	findings: readonly Finding[],
+	page: Survey,
+	caution: Settings['caution'],
+	off: readonly string[] = [],
+): Finding[] {
 	const safe = findings.filter((finding) => {
-		const fact = page.factOf(finding.element);
 		const sure = finding.confidence >= enough[caution] && !work[page.purpose].includes(finding.detector);
-		const content =
-			fact && finding.remedy.do !== 'unlock' && (isPage(fact, page) || isInSentence(fact) || isCode(fact, page));
-		return sure && !content && !isInUse(finding, page);
+		return sure && isSafe(finding, page) && !isInUse(finding, page);
 	});
-	return outermost(guarded(safe, page), page);
+	return outermost(guarded(withoutOff(safe, page, off), page), page);
 }

@@ -1,14 +1,36 @@
+import type {Choice} from '../model/choice';
 import type {Finding, FindingSummary} from '../model/finding';
 import type {PageReport} from '../model/page';
 import {defaults, type Settings} from '../model/settings';
-import {type Change, writer} from './apply';
+import {writer} from './apply';
 import {detect} from './detect';
-import {opening} from './opening';
+import {
+	type Entry,
+	entriesOf,
+	isApplied,
+	isKept,
+	isLayered,
+	leadOf,
+	type Part,
+	putAgain,
+	putBack,
+	summaryOf,
+} from './entries';
+import {memoryOf} from './memory';
 import {type Place, placeOf} from './place';
 import {plan} from './plan';
 import {isWorse, probe} from './probe';
 import {isSettled} from './settle';
 import {survey} from './survey';
+import {things} from './things';
+import {wishesOf} from './wishes';
+
+/** One change of the page that belongs to a line of the ledger. */
+export interface Piece {
+	readonly id: number;
+	readonly finding: Finding;
+	readonly applied: boolean;
+}
 
 /** What was done to one page, and the way back. */
 export interface Session {
@@ -17,12 +39,18 @@ export interface Session {
 	report(): PageReport;
 	/** Puts one thing back because the reader wants it, or everything. */
 	restore(id?: number): void;
-	/** Takes away again what was put back: one thing, or everything. */
+	/** Takes away again what was put back: one thing, or everything but what is kept. */
 	again(id?: number): void;
 	/** What the plan calls clutter, applied or not, but for what the reader put back. Changes nothing. */
 	clutter(): ReadonlySet<Element>;
 	elementOf(id: number): Element | undefined;
 	configure(options: Options): void;
+	/** The single changes of all that was found. */
+	pieces(): readonly Piece[];
+	/** Decides for the site about a thing: it stays, or, picked by hand, goes. Says what is to be remembered. */
+	remember(id: number): readonly Choice[];
+	/** Decides so no longer; says what is to be forgotten. */
+	unremember(id: number): readonly Choice[];
 	/** Does again what the page undid; says how many changes. */
 	hold(): number;
 	/** Takes a layer away that came back as another node. */
@@ -36,121 +64,81 @@ export interface Session {
 	forget(): void;
 }
 
-type Options = Pick<Settings, 'off' | 'caution'>;
-
-interface Entry {
-	readonly id: number;
-	finding: Finding;
-	readonly text: string;
-	/** Undefined while it is put back. */
-	change: Change | undefined;
-	wanted: boolean;
-}
-
-const summary = ({id, finding, text, change}: Entry): FindingSummary => ({
-	id,
-	detector: finding.detector,
-	because: finding.because,
-	text,
-	applied: change !== undefined,
-});
-
-const isSame = (entry: Entry, finding: Finding, text: string): boolean =>
-	!entry.finding.element.isConnected &&
-	entry.finding.detector === finding.detector &&
-	entry.finding.because === finding.because &&
-	entry.text === text;
-
-/** Layers and what they lock go together or not at all. */
-const isLayered = ({detector, remedy}: Finding): boolean => detector === 'overlays' || remedy.do === 'unlock';
+type Options = Pick<Settings, 'off' | 'caution'> & {
+	/** What the reader has decided for this site. */
+	readonly choices?: readonly Choice[];
+};
 
 function open(document: Document): Session {
 	const pen = writer(document);
-	let entries: Entry[] = [];
+	const entries = entriesOf(pen);
 	let options: Options = defaults;
 	let place: Place | undefined;
 	let cleaned = true;
-	let lastId = 0;
 	/** Layers whose going left the page worse: not tried again. */
 	const needed = new WeakSet<Element>();
+	const memory = memoryOf({
+		entries,
+		pen,
+		choices: () => options.choices ?? [],
+		decide: (choices) => {
+			options = {...options, choices};
+		},
+	});
 
-	/** What the reader has put back; a lock by its kind, anything else with what is in it and around it. */
-	const isWanted = ({element, remedy, because}: Finding): boolean =>
-		entries.some(({wanted, finding}) => {
-			const isLock = finding.remedy.do === 'unlock' || remedy.do === 'unlock';
-			const near = finding.element.contains(element) || element.contains(finding.element);
-			return wanted && (isLock ? finding.because === because : near);
-		});
-
-	/** What the plan wants gone, whether it is gone already or not. */
-	function look(settled?: boolean): Finding[] {
+	/** What the plan wants gone, whether it is gone already or not, thing by thing. */
+	function look(settled?: boolean): {readonly gone: Finding[][]; readonly kept: Finding[][]} {
 		const page = survey(document, {settled: settled ?? isSettled(document)});
-		return plan(detect(page, options.off), page, options.caution).filter(
-			(finding) => !pen.isOurs(finding.element) && !isWanted(finding) && !needed.has(finding.element),
+		const wishes = wishesOf(document, options.choices ?? []);
+		const planned = plan([...detect(page), ...wishes.picked()], page, options.caution, options.off);
+		const found = things(
+			planned.filter((each) => !pen.isOurs(each.element) && !entries.wants(each) && !needed.has(each.element)),
+			page,
 		);
-	}
-
-	function put(finding: Finding): Entry {
-		const text = finding.remedy.do === 'unlock' ? '' : opening(finding.element);
-		const before = entries.find((entry) => isSame(entry, finding, text));
-		if (before) {
-			before.change?.undo();
-			before.finding = finding;
-			before.change = before.wanted ? undefined : pen.apply(finding);
-			return before;
-		}
-
-		lastId += 1;
-		const entry = {id: lastId, finding, text, change: pen.apply(finding), wanted: false};
-		entries.push(entry);
-		return entry;
+		const kept = found.filter((thing) => thing.some((finding) => wishes.keeping(finding).length > 0));
+		return {gone: found.filter((thing) => !kept.includes(thing)), kept};
 	}
 
 	/** One transaction: if the reader is worse off after it, it never was. */
-	function putLayers(findings: readonly Finding[]): Entry[] {
-		if (findings.length === 0) {
-			return [];
+	function putLayers(layered: readonly (readonly [readonly Finding[], Entry | undefined])[]): void {
+		const before = layered.length > 0 ? probe(document) : null;
+		const made: Part[] = layered.flatMap(([findings, entry]) => [...entries.put(findings, entry).made]);
+		if (before && isWorse(before, probe(document))) {
+			entries.drop(made);
+			for (const {finding} of made) {
+				needed.add(finding.element);
+			}
 		}
-
-		const before = probe(document);
-		const made = findings.map(put);
-		if (!isWorse(before, probe(document))) {
-			return made;
-		}
-
-		for (const entry of made.reverse()) {
-			putBack(entry);
-			needed.add(entry.finding.element);
-		}
-
-		entries = entries.filter((entry) => !made.includes(entry));
-		return [];
 	}
 
-	function putBack(entry: Entry): void {
-		entry.change?.undo();
-		entry.change = undefined;
-	}
+	/** Everything else first, for it may share a line with what locks the page. */
+	function put(found: readonly (readonly Finding[])[]): void {
+		const layered: (readonly [readonly Finding[], Entry | undefined])[] = [];
+		for (const thing of found) {
+			const plain = thing.filter((finding) => !isLayered(finding));
+			const entry = plain.length > 0 ? entries.put(plain).entry : undefined;
+			const rest = thing.filter(isLayered);
+			if (rest.length > 0) {
+				layered.push([rest, entry]);
+			}
+		}
 
-	function putAgain(entry: Entry): void {
-		entry.wanted = false;
-		entry.change ??= pen.apply(entry.finding);
+		putLayers(layered);
 	}
-
-	const find = (id: number) => entries.filter((entry) => entry.id === id);
 
 	function restore(id?: number): void {
-		if (id !== undefined) {
-			for (const entry of find(id)) {
-				putBack(entry);
-				entry.wanted = true;
-			}
+		const entry = id === undefined ? undefined : entries.byId(id);
+		if (entry) {
+			putBack(entry);
+			entry.wanted = true;
+		}
 
+		if (id !== undefined) {
 			return;
 		}
 
-		for (const entry of [...entries].reverse()) {
-			putBack(entry);
+		for (const each of [...entries.all()].reverse()) {
+			putBack(each);
 		}
 
 		cleaned = false;
@@ -158,23 +146,24 @@ function open(document: Document): Session {
 		place = undefined;
 	}
 
-	function again(id?: number): void {
-		cleaned = true;
-		for (const entry of id === undefined ? entries : find(id)) {
-			putAgain(entry);
-		}
-	}
-
 	return {
 		clean(now = {}) {
 			if (!cleaned) {
 				cleaned = true;
-				for (const entry of entries.filter((each) => !each.wanted)) {
-					putAgain(entry);
+				for (const entry of entries.all().filter((each) => !each.wanted)) {
+					putAgain(entry, pen);
 				}
 			}
 
-			const found = look(now.settled).filter(({element}) => !pen.isHidden(element));
+			const {gone, kept} = look(now.settled);
+			const known = entries.newest();
+			for (const thing of kept) {
+				memory.keep(thing);
+			}
+
+			const found = gone
+				.map((thing) => thing.filter(({element}) => !pen.isHidden(element)))
+				.filter((thing) => thing.length > 0);
 			if (found.length === 0) {
 				return [];
 			}
@@ -183,44 +172,58 @@ function open(document: Document): Session {
 				place ??= placeOf(document.defaultView);
 			}
 
-			const known = lastId;
-			const made = [...found.filter((each) => !isLayered(each)).map(put), ...putLayers(found.filter(isLayered))];
-			return made.filter(({id}) => id > known).map(summary);
+			put(found);
+			memory.note();
+			return entries
+				.all()
+				.filter((entry) => entry.id > known && isApplied(entry))
+				.map(summaryOf);
 		},
-		report: () => ({findings: entries.map(summary), cleaned}),
+		report: () => ({findings: entries.all().map(summaryOf), cleaned}),
 		restore,
-		again,
-		clutter() {
-			const gone = entries.filter(({wanted, finding}) => !wanted && finding.remedy.do !== 'unlock');
-			const found = look().filter(({remedy}) => remedy.do !== 'unlock');
-			return new Set([...gone.map(({finding}) => finding.element), ...found.map(({element}) => element)]);
+		again(id) {
+			cleaned = true;
+			const one = id === undefined ? undefined : entries.byId(id);
+			for (const entry of id === undefined ? entries.all().filter((each) => !isKept(each)) : one ? [one] : []) {
+				putAgain(entry, pen);
+			}
 		},
-		elementOf: (id) => find(id)[0]?.finding.element,
+		clutter() {
+			const gone = entries.all().filter(({wanted}) => !wanted);
+			const found = [...gone.flatMap(({parts}) => parts.map(({finding}) => finding)), ...look().gone.flat()];
+			return new Set(found.filter(({remedy}) => remedy.do !== 'unlock').map(({element}) => element));
+		},
+		elementOf(id) {
+			const entry = entries.byId(id);
+			return entry && leadOf(entry).finding.element;
+		},
+		pieces: () => entries.parts().map(({id, finding, change}) => ({id, finding, applied: change !== undefined})),
 		configure(given) {
 			options = given;
 		},
-		hold: () => entries.filter(({change, finding}) => finding.element.isConnected && change?.hold()).length,
+		remember: memory.remember,
+		unremember: memory.unremember,
+		hold: () => entries.parts().filter(({change, finding}) => finding.element.isConnected && change?.hold()).length,
 		repeat(id, element) {
-			for (const entry of find(id)) {
-				if (!entry.wanted && cleaned) {
-					entry.change?.undo();
-					entry.finding = {...entry.finding, element, remedy: {do: 'hide', softly: true}};
-					entry.change = pen.apply(entry.finding);
-				}
+			const part = entries.parts().find((each) => each.id === id);
+			if (part && cleaned && !entries.byId(id)?.wanted) {
+				part.change?.undo();
+				part.finding = {...part.finding, element, remedy: {do: 'hide', softly: true}};
+				part.change = pen.apply(part.finding);
 			}
 		},
 		release(element, why) {
-			for (const entry of entries.filter(({change, finding}) => change && finding.element === element)) {
-				putBack(entry);
-				entry.wanted = why === 'wanted';
+			const shown = entries.parts().filter(({change, finding}) => change && finding.element === element);
+			for (const {id} of why === 'wanted' ? shown : []) {
+				restore(id);
 			}
 
-			entries = why === 'filled' ? entries.filter(({finding}) => finding.element !== element) : entries;
+			entries.drop(why === 'filled' ? shown : []);
 		},
 		forget() {
 			place = undefined;
 			restore();
-			entries = [];
+			entries.clear();
 			cleaned = true;
 		},
 	};

@@ -143,9 +143,9 @@ export function watch(session: Session, view: Window): () => void {
 		}
 
 		own(element);
-		for (const {id, applied} of session.report().findings) {
-			const hidden = applied ? session.elementOf(id) : undefined;
-			if (hidden && (element === hidden || (element.contains(hidden) && isLayer(hidden, view)))) {
+		for (const {finding, applied} of session.pieces()) {
+			const {element: hidden} = finding;
+			if (applied && (element === hidden || (element.contains(hidden) && isLayer(hidden, view)))) {
 				session.release(hidden, 'wanted');
 			}
 		}
@@ -153,10 +153,10 @@ export function watch(session: Session, view: Window): () => void {
 
 	/** An empty embed that something is put into after all. */
 	function revive(target: Node): void {
-		for (const {id, detector, applied} of session.report().findings) {
-			const hidden = detector === 'embeds' && applied ? session.elementOf(id) : undefined;
-			const times = hidden ? (revived.get(hidden) ?? 0) : revivals;
-			if (hidden?.contains(target) && times < revivals && hasSomething(hidden)) {
+		for (const {finding, applied} of session.pieces()) {
+			const {element: hidden, detector} = finding;
+			const times = revived.get(hidden) ?? 0;
+			if (detector === 'embeds' && applied && hidden.contains(target) && times < revivals && hasSomething(hidden)) {
 				revived.set(hidden, times + 1);
 				session.release(hidden, 'filled');
 			}

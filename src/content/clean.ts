@@ -2,18 +2,22 @@ import {recordIntent} from '../cleaning/intent';
 import {sessionOf} from '../cleaning/session';
 import {isStory} from '../cleaning/story';
 import {watch} from '../cleaning/watch';
+import {siteOf} from '../model/choice';
 import type {PageReport} from '../model/page';
+import {addChoices, choicesOf, dropChoices} from '../platform/choices';
 import {answer} from '../platform/messages';
+import {PageProblem} from '../platform/problem';
 import {loadSettings} from '../platform/settings';
 import {handOver} from './handover';
 import {revealElement, revealText} from './reveal';
 
 const session = sessionOf(document);
+const site = siteOf(location.hostname);
 let isWatching = false;
 
 async function clean(id: number | null): Promise<PageReport> {
 	const {off, caution} = await loadSettings();
-	session.configure({off, caution});
+	session.configure({off, caution, choices: await choicesOf(site)});
 	if (id === null) {
 		session.clean();
 	} else {
@@ -30,6 +34,20 @@ async function clean(id: number | null): Promise<PageReport> {
 
 function restore(id: number | null): PageReport {
 	session.restore(id ?? undefined);
+	return session.report();
+}
+
+async function remember(id: number, on: boolean): Promise<PageReport> {
+	try {
+		await (on ? addChoices(site, session.remember(id)) : dropChoices(site, session.unremember(id)));
+	} catch (error) {
+		if (error instanceof PageProblem && error.kind === 'full') {
+			return {...session.report(), full: true};
+		}
+
+		throw error;
+	}
+
 	return session.report();
 }
 
@@ -51,5 +69,5 @@ function begin(): void {
 
 if (handOver({clutter: () => session.clutter(), begin})) {
 	recordIntent(window);
-	answer({report: () => session.report(), clean, restore, reveal});
+	answer({report: () => session.report(), clean, restore, remember, reveal});
 }

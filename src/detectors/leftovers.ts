@@ -13,11 +13,24 @@ const kinds: readonly WordKind[] = [
 	'wall',
 	'broken',
 ];
+/** Whose forms and dialogs the lines came from, where that is no detector's own name. */
+const trades: Readonly<Partial<Record<WordKind, string>>> = {forgot: 'auth', wall: 'auth', broken: 'embeds'};
 const longest = 200; // characters
 const gapWords = 5; // words: 'Privacy Policy' among lines of a log-in box
 
 /** A line of text with nothing under it but inline elements. */
 const isLine = (fact: Fact): boolean => fact.chars > 0 && fact.own === fact.chars && fact.chars <= longest;
+
+/** The kind of clutter that the line speaks of most. */
+function tradeOf(page: Survey, line: Fact): string | undefined {
+	let best: {readonly kind: WordKind; readonly share: number} | undefined;
+	for (const kind of kinds) {
+		const share = page.share(line, kind);
+		best = share > (best?.share ?? 0) ? {kind, share} : best;
+	}
+
+	return best && (trades[best.kind] ?? best.kind);
+}
 
 /** Lines of text after the last paragraph of the story, with no form or list around them. */
 function linesAfter(page: Survey): Fact[] {
@@ -72,7 +85,9 @@ const leftovers: Detector = {
 			for (const line of run) {
 				const {element} = line;
 				const confidence = run.length > 1 ? 0.8 : page.share(line, ...kinds) >= 0.8 ? 0.5 : 0.3;
-				yield {element, remedy: {do: 'hide'}, confidence, because: 'a line left over from a form or dialog'};
+				const about = tradeOf(page, line);
+				const because = 'a line left over from a form or dialog';
+				yield {element, remedy: {do: 'hide'}, confidence, because, ...(about ? {about} : {})};
 			}
 		}
 	},

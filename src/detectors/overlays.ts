@@ -12,6 +12,17 @@ const titles: Readonly<Record<NonNullable<Layer['topic']>, string>> = {
 	ads: 'an advertisement over the page',
 };
 
+/** Whose trade a layer is that talks about this. */
+const trades: Readonly<Record<NonNullable<Layer['topic']>, string>> = {
+	consent: 'consent',
+	newsletter: 'newsletter',
+	wall: 'auth',
+	auth: 'auth',
+	forgot: 'auth',
+	promos: 'promos',
+	ads: 'adslots',
+};
+
 /** Addresses of frames that ask for something: their text is out of our sight. */
 const telling =
 	/(?<![a-z])(gsi|one-?tap|consent|cmp|privacy|cookie|gdpr|onesignal|push|subscribe|newsletter|paywall|regwall|login|sign-?in|signup|register|auth|piano|tinypass)(?![a-z])/i;
@@ -100,8 +111,11 @@ const overlays: Detector = {
 			useful ||= layer.useful && layer.fixed && layer.central;
 			if (confidence > 0) {
 				unasked ||= layer.fixed || layer.central;
-				const because = layer.topic ? titles[layer.topic] : 'a layer over the page';
-				yield {element: layer.element, remedy: {do: 'hide'}, confidence, because};
+				const {element, topic} = layer;
+				const base = {element, remedy: {do: 'hide'}, confidence} as const;
+				yield topic
+					? {...base, because: titles[topic], about: trades[topic]}
+					: {...base, because: 'a layer over the page'};
 			}
 		}
 

@@ -39,7 +39,12 @@ export interface Finding {
 	readonly confidence: number;
 	/** A noun phrase in plain English, 'a form that asks for a comment'; `ui/because.ts` translates it. */
 	readonly because: string;
+	/** The detector whose trade it is too: a layer about cookies, a line left over from a comment form. */
+	readonly about?: DetectorName;
 }
+
+/** What the reader has pointed at: the name of no detector. */
+export const byHand: DetectorName = 'picked';
 
 /** A finding as other contexts see it: elements cannot leave the page. */
 export interface FindingSummary {
@@ -49,4 +54,6 @@ export interface FindingSummary {
 	/** The first words of what was removed, so that a reader knows it; '' for what had no words. */
 	readonly text: string;
 	readonly applied: boolean;
+	/** The reader wants it so on every page of the site: kept, or removed where it was picked by hand. */
+	readonly remembered: boolean;
 }

@@ -6,6 +6,8 @@ export interface PageReport {
 	readonly findings: readonly FindingSummary[];
 	/** False after "restore all". */
 	readonly cleaned: boolean;
+	/** What was to be remembered is not: the browser's storage is full. */
+	readonly full?: boolean;
 }
 
 /** Why a page gave no article. */
@@ -26,6 +28,8 @@ export interface PageApi {
 	clean(id: number | null): PageReport;
 	/** Puts one removed thing back, or all of them. */
 	restore(id: number | null): PageReport;
+	/** Remembers for this site that a thing stays, or goes where it was picked by hand; or forgets that again. */
+	remember(id: number, on: boolean): PageReport;
 	read(): Reading;
 	/** What is selected, as an article of its own. */
 	readSelection(): Reading;

@@ -1,13 +1,14 @@
+import {readChoices} from '../model/choice';
 import {readSettings} from '../model/settings';
+import {allChoices, mergeChoices} from '../platform/choices';
+import {PageProblem} from '../platform/problem';
 import {download} from '../ui/download';
 import {button, h} from '../ui/h';
 import type {Page, Section} from './section';
 
-function save({settings, words}: Page): void {
-	download(
-		new Blob([JSON.stringify(settings(), null, '	')], {type: 'application/json'}),
-		`${words.text('backupFile')}.json`,
-	);
+async function save({settings, words}: Page): Promise<void> {
+	const all = {...settings(), choices: await allChoices()};
+	download(new Blob([JSON.stringify(all, null, '	')], {type: 'application/json'}), `${words.text('backupFile')}.json`);
 }
 
 /** Takes over what a file has of our settings; whatever else it holds is left out. */
@@ -19,13 +20,14 @@ async function restore(file: File, page: Page): Promise<string> {
 		}
 
 		await page.change(readSettings(stored));
+		await mergeChoices(readChoices('choices' in stored ? stored.choices : null));
 		return 'backupDone';
-	} catch {
-		return 'backupWrong';
+	} catch (error) {
+		return error instanceof PageProblem ? 'problemFull' : 'backupWrong';
 	}
 }
 
-/** Settings to a file and back. */
+/** Settings, and what was decided on sites, to a file and back. */
 export const backup: Section = {
 	name: 'backup',
 	fill(section, page) {

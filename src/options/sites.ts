@@ -1,5 +1,6 @@
 import {alwaysSites, endAlways, pauseAlways} from '../platform/always';
 import {button, h} from '../ui/h';
+import {chosen} from './chosen';
 import type {Page, Section} from './section';
 
 /** 'https://news.example.org/*' -> 'news.example.org' */
@@ -31,21 +32,20 @@ function row(pattern: string, page: Page, again: () => void): HTMLElement {
 	);
 }
 
-/** The sites that are cleaned without a click, each with its way out. */
+/** The sites that are cleaned without a click, and what was decided on each site; everything with its way out. */
 export const sites: Section = {
 	name: 'sites',
 	async fill(section, page) {
 		const {text} = page.words;
-		const patterns = await alwaysSites();
+		const again = async () => void (await sites.fill(section, page));
+		const [patterns, choices] = [await alwaysSites(), await chosen(page, again)];
 		section.replaceChildren(
 			h('h2', {}, text('options_sites')),
+			h('h3', {}, text('sitesAlways')),
 			patterns.length === 0
 				? h('p', {class: 'hint'}, text('noSites'))
-				: h(
-						'ul',
-						{class: 'rows'},
-						...patterns.map((pattern) => row(pattern, page, () => void sites.fill(section, page))),
-					),
+				: h('ul', {class: 'rows'}, ...patterns.map((pattern) => row(pattern, page, () => void again()))),
+			...choices,
 		);
 	},
 };

@@ -81,6 +81,7 @@ export function remote(tabId: number): RemotePage {
 		report: call('report'),
 		clean: call('clean'),
 		restore: call('restore'),
+		remember: call('remember'),
 		read: call('read'),
 		readSelection: call('readSelection'),
 		copyLink: call('copyLink'),

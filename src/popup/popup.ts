@@ -33,6 +33,7 @@ const actions: PopupActions = {
 	ledger: {
 		restore: (id) => change('restore', id),
 		clean: (id) => change('clean', id),
+		remember: (id, on) => attempt(async () => void (page && show(await page.remember(id, on)))),
 		show: (id) => attempt(async () => void (await page?.reveal({finding: id}))),
 	},
 };

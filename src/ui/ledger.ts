@@ -1,4 +1,4 @@
-import type {FindingSummary} from '../model/finding';
+import {byHand, type FindingSummary} from '../model/finding';
 import type {PageReport} from '../model/page';
 import {because, detectorTitle} from './because';
 import {button, h} from './h';
@@ -9,6 +9,7 @@ import type {Words} from './words';
 export interface LedgerActions {
 	restore(id: number | null): void;
 	clean(id: number | null): void;
+	remember(id: number, on: boolean): void;
 	show(id: number): void;
 }
 
@@ -26,6 +27,33 @@ export function kindsOf(findings: readonly FindingSummary[], words: Words): stri
 	return new Intl.ListFormat(words.language, {type: 'conjunction', style: 'narrow'}).format(kinds);
 }
 
+/** Stays on every page of the site, because the reader wants it. */
+const isKept = ({applied, remembered, detector}: FindingSummary): boolean =>
+	remembered && !applied && detector !== byHand;
+
+/** What was picked by hand goes for good; anything else stays for good. */
+function rememberLabel({detector, applied, remembered}: FindingSummary): string {
+	if (detector !== byHand) {
+		return remembered ? 'keepNoLonger' : 'keepHere';
+	}
+
+	return remembered ? (applied ? 'pickForget' : 'keepNoLonger') : 'pickRemember';
+}
+
+function buttonsOf(finding: FindingSummary, words: Words, actions: LedgerActions): readonly HTMLElement[] {
+	const {id, applied, remembered} = finding;
+	const action = (name: string, label: string, run: () => void) =>
+		button({class: 'quiet', 'data-action': name, on: {click: run}}, words.text(label));
+	const toggle = action('toggle', applied ? 'restore' : 'removeAgain', () =>
+		applied ? actions.restore(id) : actions.clean(id),
+	);
+	return [
+		action('show', 'showPlace', () => actions.show(id)),
+		...(remembered && !applied ? [] : [toggle]),
+		action('remember', rememberLabel(finding), () => actions.remember(id, !remembered)),
+	];
+}
+
 function entry(finding: FindingSummary, words: Words, actions: LedgerActions): HTMLElement {
 	const {id, applied} = finding;
 	return h(
@@ -36,20 +64,9 @@ function entry(finding: FindingSummary, words: Words, actions: LedgerActions): H
 			{class: 'what'},
 			h('span', {class: 'because'}, because(finding.because, words)),
 			finding.text !== '' && h('span', {class: 'words', dir: 'auto'}, finding.text),
+			isKept(finding) && h('span', {class: 'kept'}, words.text('keptHere')),
 		),
-		h(
-			'div',
-			{class: 'actions'},
-			button({class: 'quiet', 'data-action': 'show', on: {click: () => actions.show(id)}}, words.text('showPlace')),
-			button(
-				{
-					class: 'quiet',
-					'data-action': 'toggle',
-					on: {click: () => (applied ? actions.restore(id) : actions.clean(id))},
-				},
-				words.text(applied ? 'restore' : 'removeAgain'),
-			),
-		),
+		h('div', {class: 'actions'}, ...buttonsOf(finding, words, actions)),
 	);
 }
 
@@ -57,7 +74,9 @@ function entry(finding: FindingSummary, words: Words, actions: LedgerActions): H
 function sentence({findings}: PageReport, words: Words): readonly (HTMLElement | string)[] {
 	const applied = findings.filter((finding) => finding.applied);
 	if (applied.length === 0) {
-		return [h('span', {class: 'kinds'}, words.plural('putBack', findings.length))];
+		const kept = findings.filter(({remembered}) => remembered).length;
+		const back = findings.length - kept;
+		return [h('span', {class: 'kinds'}, back > 0 ? words.plural('putBack', back) : words.plural('keptCount', kept))];
 	}
 
 	return [
@@ -69,16 +88,18 @@ function sentence({findings}: PageReport, words: Words): readonly (HTMLElement |
 
 /** What was removed from the page: one sentence that opens into a list, each entry with its way back. */
 export function ledger(report: PageReport, words: Words, actions: LedgerActions, open: boolean): HTMLElement {
-	const {findings} = report;
+	const {findings, full} = report;
 	if (findings.length === 0) {
 		return h('p', {class: 'ledger nothing'}, words.text('nothingRemoved'));
 	}
 
 	const anyApplied = findings.some(({applied}) => applied);
+	const anyBack = findings.some(({applied, remembered}) => !applied && !remembered);
 	return h(
 		'details',
 		{class: 'ledger', open},
 		h('summary', {}, h('span', {class: 'line'}, ...sentence(report, words)), icon('chevron')),
+		full === true && h('p', {class: 'full'}, words.text('choicesFull')),
 		h('ul', {}, ...findings.map((finding) => entry(finding, words, actions))),
 		h(
 			'div',
@@ -88,10 +109,11 @@ export function ledger(report: PageReport, words: Words, actions: LedgerActions,
 						{class: 'plain', 'data-action': 'all', on: {click: () => actions.restore(null)}},
 						words.text('restoreAll'),
 					)
-				: button(
-						{class: 'plain', 'data-action': 'all', on: {click: () => actions.clean(null)}},
-						words.text('cleanAgain'),
-					),
+				: anyBack &&
+						button(
+							{class: 'plain', 'data-action': 'all', on: {click: () => actions.clean(null)}},
+							words.text('cleanAgain'),
+						),
 		),
 	);
 }

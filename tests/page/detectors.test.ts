@@ -43,7 +43,7 @@ describe.each(names)('%s', (name) => {
 		const page = await frameOf(fixtures[`../fixtures/detectors/${name}`] ?? '');
 		close = page.close;
 		const read = survey(page.document, {settled: true});
-		const planned = plan(detect(read, []), read, 'normal').filter(({remedy}) => remedy.do !== 'unlock');
+		const planned = plan(detect(read), read, 'normal').filter(({remedy}) => remedy.do !== 'unlock');
 		const marked = [...page.document.querySelectorAll('[data-expect]')];
 		const gone = planned.map(({element}) => element);
 		for (const element of marked) {

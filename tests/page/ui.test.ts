@@ -30,6 +30,7 @@ const finding = (given: Partial<FindingSummary>): FindingSummary => ({
 	because: 'a form that asks for a comment',
 	text: 'Leave a Comment',
 	applied: true,
+	remembered: false,
 	...given,
 });
 
@@ -53,6 +54,7 @@ describe('the ledger', () => {
 	const actions: LedgerActions = {
 		restore: (id) => asked.push(`restore ${id}`),
 		clean: (id) => asked.push(`clean ${id}`),
+		remember: (id, on) => asked.push(`${on ? 'remember' : 'forget'} ${id}`),
 		show: (id) => asked.push(`show ${id}`),
 	};
 
@@ -65,13 +67,33 @@ describe('the ledger', () => {
 
 	it('asks for what its buttons say', async () => {
 		asked.length = 0;
-		const findings = [finding({id: 4}), finding({id: 5, applied: false})];
+		const findings = [
+			finding({id: 4}),
+			finding({id: 5, applied: false}),
+			finding({id: 6, applied: false, remembered: true}),
+			finding({id: 7, detector: 'picked', remembered: true}),
+		];
 		document.body.append(ledger({findings, cleaned: true}, words, actions, true));
 		for (const made of document.querySelectorAll('button')) {
 			await userEvent.click(made);
 		}
 
-		expect(asked).toEqual(['show 4', 'restore 4', 'show 5', 'clean 5', 'restore null']);
+		expect(asked).toEqual([
+			...['show 4', 'restore 4', 'remember 4'],
+			...['show 5', 'clean 5', 'remember 5'],
+			...['show 6', 'forget 6'],
+			...['show 7', 'restore 7', 'forget 7'],
+			'restore null',
+		]);
+	});
+
+	it('says what stays on the site, and that storage is full', () => {
+		const kept = finding({applied: false, remembered: true});
+		const all = ledger({findings: [kept], cleaned: true, full: true}, words, actions, true);
+		expect(all.querySelector('summary')?.textContent).toBe('Kept on this site: 1');
+		expect(all.querySelector('.kept')?.textContent).toBe('kept on this site');
+		expect(all.querySelector('.full')?.textContent).toContain('storage is full');
+		expect(all.querySelector('[data-action="all"]')).toBeNull();
 	});
 
 	it('offers to clean again when everything is back', () => {

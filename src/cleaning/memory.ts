@@ -1,0 +1,81 @@
+import {type Choice, isSameChoice} from '../model/choice';
+import {byHand, type Finding} from '../model/finding';
+import type {Writer} from './apply';
+import {type Entries, type Entry, isPicked, leadOf, putAgain, putBack, textOf} from './entries';
+import {choiceOf, wishesOf} from './wishes';
+
+interface Tools {
+	readonly entries: Entries;
+	readonly pen: Writer;
+	/** What is decided for this site. */
+	choices(): readonly Choice[];
+	decide(choices: readonly Choice[]): void;
+}
+
+/** What the reader has decided about the lines of a ledger, for this page and for others of its site. */
+export function memoryOf({entries, pen, choices, decide}: Tools) {
+	const wishes = (entry: Entry) => wishesOf(leadOf(entry).finding.element.ownerDocument, choices());
+
+	function add(entry: Entry, made: readonly Choice[]): readonly Choice[] {
+		const others = choices().filter((choice) => !made.some((other) => isSameChoice(choice, other)));
+		decide([...others, ...made]);
+		entry.choices = made;
+		return made;
+	}
+
+	return {
+		/** A line for what would go but for the reader's decision. */
+		keep(findings: readonly Finding[]): void {
+			const entry = entries.keep(findings, []);
+			entry.choices = findings.flatMap((finding) => wishes(entry).keeping(finding));
+		},
+		/** Which lines are what the reader has picked on another visit? */
+		note(): void {
+			for (const entry of entries.all()) {
+				const {finding} = leadOf(entry);
+				if (finding.detector === byHand && !entry.wanted && entry.choices.length === 0) {
+					entry.choices = wishes(entry).removing(finding.element);
+				}
+			}
+		},
+		remember(id: number): readonly Choice[] {
+			const entry = entries.byId(id);
+			if (!entry) {
+				return [];
+			}
+
+			if (isPicked(entry)) {
+				const {finding, text} = leadOf(entry);
+				const made = choiceOf('remove', finding, text);
+				return add(entry, made ? [made] : []);
+			}
+
+			putBack(entry);
+			entry.wanted = true;
+			const taken = entry.parts.map(({finding}) => finding).filter(({remedy}) => remedy.do !== 'unlock');
+			const made = taken.map((finding) => choiceOf('keep', finding, textOf(finding)));
+			const lock = taken.length === 0 ? choiceOf('keep', leadOf(entry).finding, '') : null;
+			return add(
+				entry,
+				[...made, lock].filter((choice) => choice !== null),
+			);
+		},
+		unremember(id: number): readonly Choice[] {
+			const entry = entries.byId(id);
+			const forgotten = entry?.choices ?? [];
+			if (entry) {
+				const picked = isPicked(entry);
+				entry.choices = [];
+				decide(choices().filter((choice) => !forgotten.some((other) => isSameChoice(choice, other))));
+				if (!picked && leadOf(entry).finding.detector === byHand) {
+					// It was kept before anything wanted to take it.
+					entries.drop(entry.parts);
+				} else if (!picked) {
+					putAgain(entry, pen);
+				}
+			}
+
+			return forgotten;
+		},
+	};
+}

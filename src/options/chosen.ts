@@ -1,0 +1,40 @@
+import type {Choice} from '../model/choice';
+import {byHand} from '../model/finding';
+import {allChoices, dropChoices} from '../platform/choices';
+import {because} from '../ui/because';
+import {button, h} from '../ui/h';
+import type {Page} from './section';
+
+function row(site: string, choice: Choice, page: Page, again: () => Promise<void>): HTMLElement {
+	const {text} = page.words;
+	const reason = choice.detector === byHand ? '' : because(choice.because, page.words);
+	const name = choice.text || reason || because(choice.because, page.words);
+	const drop = async () => {
+		await dropChoices(site, [choice]);
+		await again();
+		page.announce(text('saved'));
+	};
+	return h(
+		'li',
+		{'data-choice': choice.do},
+		h('span', {class: 'name'}, `${site} · `, h('span', {dir: 'auto'}, name)),
+		reason !== '' && reason !== name && h('span', {class: 'state'}, reason),
+		button({class: 'quiet', 'aria-label': `${text('choiceDrop')}: ${name}`, on: {click: drop}}, text('choiceDrop')),
+	);
+}
+
+/** What the reader keeps, or has removed by hand, site by site, each to be taken off. */
+export async function chosen(page: Page, again: () => Promise<void>): Promise<readonly HTMLElement[]> {
+	const {text} = page.words;
+	const sites = Object.entries(await allChoices()).sort(([one], [other]) => one.localeCompare(other));
+	const part = (how: Choice['do'], title: string, none: string) => {
+		const rows = sites.flatMap(([site, list]) =>
+			list.filter((choice) => choice.do === how).map((choice) => row(site, choice, page, again)),
+		);
+		return [
+			h('h3', {}, text(title)),
+			rows.length === 0 ? h('p', {class: 'hint'}, text(none)) : h('ul', {class: 'rows'}, ...rows),
+		];
+	};
+	return [...part('keep', 'sitesKept', 'noKept'), ...part('remove', 'sitesRemoved', 'noPicked')];
+}

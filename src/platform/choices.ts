@@ -1,0 +1,55 @@
+import browser from 'webextension-polyfill';
+import {type Choice, type Choices, isSameChoice, readChoices} from '../model/choice';
+import {PageProblem} from './problem';
+
+const key = 'choices';
+
+/** What the reader keeps and removes, on every site. It stays on this machine. */
+export async function allChoices(): Promise<Choices> {
+	return readChoices((await browser.storage.local.get(key))[key]);
+}
+
+/** What the reader keeps and removes on one site. */
+export async function choicesOf(site: string): Promise<readonly Choice[]> {
+	return (await allChoices())[site] ?? [];
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: two at once would forget the first. */
+function change(make: (all: Choices) => Choices): Promise<void> {
+	const done = queue.then(async () => {
+		const all = make(await allChoices());
+		try {
+			await browser.storage.local.set({[key]: all});
+		} catch (error) {
+			throw new PageProblem('full', error);
+		}
+	});
+	queue = done.catch(() => undefined);
+	return done;
+}
+
+const without = (list: readonly Choice[], gone: readonly Choice[]): readonly Choice[] =>
+	list.filter((one) => !gone.some((other) => isSameChoice(one, other)));
+
+/**
+ * Remembers decisions about a site; each stands once.
+ * @throws PageProblem 'full' when the browser's storage takes no more.
+ */
+export const addChoices = (site: string, added: readonly Choice[]): Promise<void> =>
+	change((all) => ({...all, [site]: [...without(all[site] ?? [], added), ...added]}));
+
+/** Forgets decisions about a site, and the site with its last one. */
+export const dropChoices = (site: string, gone: readonly Choice[]): Promise<void> =>
+	change((all) => readChoices({...all, [site]: without(all[site] ?? [], gone)}));
+
+/**
+ * Takes over the choices of a backup, beside those that are there.
+ * @throws PageProblem 'full'
+ */
+export const mergeChoices = (given: Choices): Promise<void> =>
+	change((all) => {
+		const merged = Object.entries(given).map(([site, list]) => [site, [...without(all[site] ?? [], list), ...list]]);
+		return {...all, ...Object.fromEntries(merged)};
+	});
