@@ -44,6 +44,7 @@ export default defineConfig({
 				'content/clean.ts',
 				'content/read.ts',
 				'content/always.ts',
+				'content/pick.ts',
 			],
 			// Validation would ask the network for a schema.
 			skipManifestValidation: true,

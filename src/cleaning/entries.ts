@@ -56,7 +56,7 @@ const isSame = ({finding: known, text: said}: Part, finding: Finding, text: stri
 export const textOf = ({remedy, element}: Finding): string => (remedy.do === 'unlock' ? '' : opening(element));
 
 /** A lock is the same by its kind, anything else by what is in it and around it. */
-function isNear(one: Finding, other: Finding): boolean {
+export function isNear(one: Finding, other: Finding): boolean {
 	return one.remedy.do === 'unlock' || other.remedy.do === 'unlock'
 		? one.because === other.because
 		: contains(one.element, other.element) || contains(other.element, one.element);

@@ -1,8 +1,8 @@
 import {type Choice, isSameChoice} from '../model/choice';
 import {byHand, type Finding} from '../model/finding';
 import type {Writer} from './apply';
-import {type Entries, type Entry, isPicked, leadOf, putAgain, putBack, textOf} from './entries';
-import {choiceOf, wishesOf} from './wishes';
+import {type Entries, type Entry, isNear, isPicked, leadOf, putAgain, putBack, textOf} from './entries';
+import {choiceOf, pickedFinding, wishesOf} from './wishes';
 
 interface Tools {
 	readonly entries: Entries;
@@ -60,6 +60,30 @@ export function memoryOf({entries, pen, choices, decide}: Tools) {
 				[...made, lock].filter((choice) => choice !== null),
 			);
 		},
+		/** Takes away what the reader points at; gives the number of its line. */
+		pick(element: Element): number {
+			return entries.put([pickedFinding(element, 'picked by you')]).entry.id;
+		},
+		/** Keeps what the reader points at, and brings back what is gone of it. */
+		keepPicked(element: Element): {readonly id: number; readonly choices: readonly Choice[]} {
+			const finding = pickedFinding(element, 'kept by you');
+			for (const entry of entries.all().filter(({parts}) => parts.some((part) => isNear(part.finding, finding)))) {
+				putBack(entry);
+				entry.wanted = true;
+			}
+
+			const entry = entries.keep([finding], []);
+			const made = choiceOf('keep', finding, leadOf(entry).text);
+			return {id: entry.id, choices: add(entry, made ? [made] : [])};
+		},
+		/** As if it had never been pointed at; says what is to be forgotten. */
+		unpick(id: number): readonly Choice[] {
+			const entry = entries.byId(id);
+			const forgotten = entry?.choices ?? [];
+			decide(choices().filter((choice) => !forgotten.some((other) => isSameChoice(choice, other))));
+			entries.drop(entry?.parts ?? []);
+			return forgotten;
+		},
 		unremember(id: number): readonly Choice[] {
 			const entry = entries.byId(id);
 			const forgotten = entry?.choices ?? [];
@@ -79,3 +103,5 @@ export function memoryOf({entries, pen, choices, decide}: Tools) {
 		},
 	};
 }
+
+export type Memory = ReturnType<typeof memoryOf>;

@@ -30,6 +30,15 @@ function isPage(fact: Fact, page: Survey): boolean {
 	return !outside && root !== undefined && fact.chars > 200 && fact.chars > root.chars / 2 && page.storyIn(fact) > 0;
 }
 
+/** The story, or most of what there is to read: even what is picked by hand is not that. */
+export function isStoryItself(fact: Fact, page: Survey): boolean {
+	const {headline} = page;
+	const [root] = page.facts;
+	const headed = headline !== null && fact.index <= headline.index && headline.index < fact.end;
+	const most = root !== undefined && fact.chars > 200 && fact.chars > root.chars / 2;
+	return fact.tag === 'body' || page.holdsArticle(fact) || ((headed || most) && page.storyIn(fact) > 0);
+}
+
 const rest = 40; // characters: with so many more around it, a link or a word is part of a sentence
 
 /** Is it part of a sentence, which would not read without it? */
@@ -141,15 +150,16 @@ function withoutOff(findings: readonly Finding[], page: Survey, off: readonly st
 		.flatMap((thing) => thing.filter((finding) => !stays(finding)));
 }
 
-/** What the reader has pointed at is no guess: only the page itself is kept from that. */
+/** What the reader has pointed at is no guess: only the story itself is kept from that. */
 function isSafe(finding: Finding, page: Survey): boolean {
 	const fact = page.factOf(finding.element);
 	if (!fact || finding.remedy.do === 'unlock') {
 		return true;
 	}
 
-	const piece = finding.detector !== byHand && (isInSentence(fact) || isCode(fact, page));
-	return !isPage(fact, page) && !piece;
+	return finding.detector === byHand
+		? !isStoryItself(fact, page)
+		: !isPage(fact, page) && !isInSentence(fact) && !isCode(fact, page);
 }
 
 /** Which findings are acted on. All the safety of the product is here, written once. */

@@ -16,9 +16,9 @@ import {
 	putBack,
 	summaryOf,
 } from './entries';
-import {memoryOf} from './memory';
+import {type Memory, memoryOf} from './memory';
 import {type Place, placeOf} from './place';
-import {plan} from './plan';
+import {isStoryItself, plan} from './plan';
 import {isWorse, probe} from './probe';
 import {isSettled} from './settle';
 import {survey} from './survey';
@@ -47,10 +47,10 @@ export interface Session {
 	configure(options: Options): void;
 	/** The single changes of all that was found. */
 	pieces(): readonly Piece[];
-	/** Decides for the site about a thing: it stays, or, picked by hand, goes. Says what is to be remembered. */
-	remember(id: number): readonly Choice[];
-	/** Decides so no longer; says what is to be forgotten. */
-	unremember(id: number): readonly Choice[];
+	/** What the reader decides, by the ledger or by pointing. */
+	readonly memory: Omit<Memory, 'keep' | 'note'>;
+	/** Of the page as it is now: may this go at the reader's wish? */
+	guard(): (element: Element) => boolean;
 	/** Does again what the page undid; says how many changes. */
 	hold(): number;
 	/** Takes a layer away that came back as another node. */
@@ -201,8 +201,14 @@ function open(document: Document): Session {
 		configure(given) {
 			options = given;
 		},
-		remember: memory.remember,
-		unremember: memory.unremember,
+		memory,
+		guard() {
+			const page = survey(document);
+			return (element) => {
+				const fact = page.factOf(element);
+				return fact ? !isStoryItself(fact, page) : !element.matches('html, body, head');
+			};
+		},
 		hold: () => entries.parts().filter(({change, finding}) => finding.element.isConnected && change?.hold()).length,
 		repeat(id, element) {
 			const part = entries.parts().find((each) => each.id === id);

@@ -9,6 +9,7 @@ import {answer} from '../platform/messages';
 import {PageProblem} from '../platform/problem';
 import {loadSettings} from '../platform/settings';
 import {handOver} from './handover';
+import {handsOf} from './hands';
 import {revealElement, revealText} from './reveal';
 
 const session = sessionOf(document);
@@ -39,7 +40,7 @@ function restore(id: number | null): PageReport {
 
 async function remember(id: number, on: boolean): Promise<PageReport> {
 	try {
-		await (on ? addChoices(site, session.remember(id)) : dropChoices(site, session.unremember(id)));
+		await (on ? addChoices(site, session.memory.remember(id)) : dropChoices(site, session.memory.unremember(id)));
 	} catch (error) {
 		if (error instanceof PageProblem && error.kind === 'full') {
 			return {...session.report(), full: true};
@@ -67,7 +68,7 @@ function begin(): void {
 	}
 }
 
-if (handOver({clutter: () => session.clutter(), begin})) {
+if (handOver({clutter: () => session.clutter(), begin, hands: () => handsOf(session, site)})) {
 	recordIntent(window);
 	answer({report: () => session.report(), clean, restore, remember, reveal});
 }

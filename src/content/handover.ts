@@ -1,5 +1,19 @@
+import type {Picking} from '../ui/picker';
+
+/** What a picker does to the page and to the ledger. */
+export interface Hands {
+	/** The picker's own element is no clutter. */
+	own(element: Element): void;
+	/** Of the page as it is now: what may go, which is all but the article and the page itself. */
+	guard(): (element: Element) => boolean;
+	/** Removes or keeps; says by which number it is undone and the key of what is to be said. */
+	pick(element: Element, how: Picking, remember: boolean): Promise<{readonly id: number; readonly said: string}>;
+	/** As if it had never been picked; gives the element. */
+	unpick(id: number): Promise<Element | undefined>;
+}
+
 /**
- * What the cleaning script hands to the reading script. They are two bundles in one isolated world, which the page
+ * What the cleaning script hands to the reading script and to the picker. They are bundles in one isolated world, which the page
  * cannot see into; the key also tells a second injection that the script is there already.
  */
 export interface Handover {
@@ -7,9 +21,11 @@ export interface Handover {
 	clutter(): ReadonlySet<Element>;
 	/** Cleans without having been asked, where the page is an article. */
 	begin(): void;
+	/** Made when a picker asks for them. */
+	hands?(): Hands;
 }
 
-const holder = globalThis as {cleanCopyHandover?: Handover; cleanCopyReads?: true};
+const holder = globalThis as {cleanCopyHandover?: Handover; cleanCopyReads?: true; cleanCopyPicks?: true};
 
 /** Gives the reading script its way to the clutter. False when another run of the script has done so. */
 export function handOver(handover: Handover): boolean {
@@ -28,5 +44,12 @@ export const taken = (): Handover => holder.cleanCopyHandover ?? {clutter: () =>
 export function claimReading(): boolean {
 	const first = !holder.cleanCopyReads;
 	holder.cleanCopyReads = true;
+	return first;
+}
+
+/** True once, as above, for the picker. */
+export function claimPicking(): boolean {
+	const first = !holder.cleanCopyPicks;
+	holder.cleanCopyPicks = true;
 	return first;
 }

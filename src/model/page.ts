@@ -35,6 +35,8 @@ export interface PageApi {
 	readSelection(): Reading;
 	/** Copies an address that opens the page at the selected words; false where none would, or nothing may be copied. */
 	copyLink(): boolean;
+	/** Lets the reader point at what is to go, or to stay; false where that cannot begin. Answers when it has begun. */
+	pick(how: 'remove' | 'keep'): boolean;
 	/** Scrolls to where a removed thing stood, or to the words of a quote, and marks the place for a moment. */
 	reveal(place: {readonly finding: number} | {readonly text: string}): boolean;
 }

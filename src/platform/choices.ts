@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from './browser';
 import {type Choice, type Choices, isSameChoice, readChoices} from '../model/choice';
 import {PageProblem} from './problem';
 

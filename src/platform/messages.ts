@@ -85,6 +85,7 @@ export function remote(tabId: number): RemotePage {
 		read: call('read'),
 		readSelection: call('readSelection'),
 		copyLink: call('copyLink'),
+		pick: call('pick'),
 		reveal: call('reveal'),
 	};
 }

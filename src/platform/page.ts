@@ -68,3 +68,17 @@ export async function openPage(tabId: number): Promise<RemotePage> {
 
 	return page;
 }
+
+/**
+ * Starts the picker on a page that is open already; its script comes only now.
+ * @throws PageProblem
+ */
+export async function startPicking(tabId: number, how: 'remove' | 'keep'): Promise<void> {
+	const page = await openPage(tabId);
+	try {
+		await browser.scripting.executeScript({target: {tabId}, files: ['/content/pick.js']});
+		await page.pick(how);
+	} catch (error) {
+		throw await problemOf(tabId, error);
+	}
+}

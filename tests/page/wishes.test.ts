@@ -45,7 +45,7 @@ describe('a thing that the reader keeps', () => {
 	it('comes back, and stays on other pages of the site whatever the build calls it', async () => {
 		const first = await open(comments('bdvaja', 'Well said.') + newsletter);
 		expect(isShown(first.document, 'section')).toBe(false);
-		const choices = first.session.remember(idOf(first.session, 'comments'));
+		const choices = first.session.memory.remember(idOf(first.session, 'comments'));
 		expect(isShown(first.document, 'section')).toBe(true);
 		expect(choices).toMatchObject([{do: 'keep', detector: 'comments', print: {tag: 'section'}}]);
 
@@ -58,10 +58,10 @@ describe('a thing that the reader keeps', () => {
 	});
 
 	it('goes again when it is kept no longer', async () => {
-		const choices = (await open(newsletter)).session.remember(1);
+		const choices = (await open(newsletter)).session.memory.remember(1);
 		const {document, session} = await open(newsletter, choices);
 		expect(isShown(document, '.newsletter-box')).toBe(true);
-		expect(session.unremember(idOf(session, 'newsletter'))).toEqual(choices);
+		expect(session.memory.unremember(idOf(session, 'newsletter'))).toEqual(choices);
 		expect(isShown(document, '.newsletter-box')).toBe(false);
 		session.restore();
 		session.again();
@@ -71,7 +71,7 @@ describe('a thing that the reader keeps', () => {
 	it('keeps only itself where others are called the same', async () => {
 		const other = newsletter.replace('Sign up for our newsletter', 'The Sunday letter, by e-mail');
 		const {session} = await open(newsletter + other);
-		const choices = session.remember(1);
+		const choices = session.memory.remember(1);
 		const {document} = await open(other + newsletter, choices);
 		const boxes = [...document.querySelectorAll('.newsletter-box')];
 		// The reason is the same, and so both may be what the reader meant; never neither.
@@ -81,7 +81,7 @@ describe('a thing that the reader keeps', () => {
 	it('is whole: a wall stays with its curtain and its lock', async () => {
 		const first = await open(wall, [], 'overflow:hidden');
 		expect(first.session.report().findings.filter(({applied}) => applied)).toHaveLength(1);
-		const choices = first.session.remember(first.session.report().findings[0]?.id ?? -1);
+		const choices = first.session.memory.remember(first.session.report().findings[0]?.id ?? -1);
 		expect([isShown(first.document, '.gate-panel'), isShown(first.document, '.shade')]).toEqual([true, true]);
 		expect(getComputedStyle(first.document.body).overflowY).toBe('hidden');
 
@@ -91,7 +91,7 @@ describe('a thing that the reader keeps', () => {
 	});
 
 	it('does not keep what is of another kind', async () => {
-		const choices = (await open(newsletter)).session.remember(1);
+		const choices = (await open(newsletter)).session.memory.remember(1);
 		const {document} = await open(comments('a', 'Yes.') + wall, choices, 'overflow:hidden');
 		expect([isShown(document, 'section'), isShown(document, '.gate-panel')]).toEqual([false, false]);
 	});
