@@ -106,6 +106,7 @@ export async function launchChromium(options) {
 			await page.setViewportSize({width, height});
 		},
 		press: (key) => page.keyboard.press(key),
+		point: (x, y, click) => (click ? page.mouse.click(x, y) : page.mouse.move(x, y)),
 		async clipboard() {
 			await context.grantPermissions(['clipboard-read']);
 			await page.bringToFront();

@@ -45,6 +45,8 @@ export interface Driver {
 	readonly emulate: ((look: Look & {width: number; height: number}) => Promise<void>) | null;
 	/** Presses a key on the page in view, by its name: 'Tab', 'Enter', 'j'. */
 	press(key: string): Promise<void>;
+	/** Moves the mouse to a place of the window, and clicks there. */
+	point(x: number, y: number, click: boolean): Promise<void>;
 	/** What was copied last. */
 	clipboard(): Promise<Clipboard>;
 	close(): Promise<void>;

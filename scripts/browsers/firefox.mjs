@@ -63,6 +63,13 @@ export async function launchFirefox({binary, extension, headless}) {
 		emulate: null,
 		close,
 		press: (name) => pressed(command, name),
+		point: (x, y, click) => {
+			const buttons = click ? ['pointerDown', 'pointerUp'].map((type) => ({type, button: 0})) : [];
+			const move = {type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport'};
+			return command('WebDriver:PerformActions', {
+				actions: [{type: 'pointer', id: 'mouse', actions: [move, ...buttons]}],
+			});
+		},
 		clipboard: () => chrome(readClipboard('win.navigator')),
 		goto: (url) => command('WebDriver:Navigate', {url}),
 		back: () => command('WebDriver:Back'),

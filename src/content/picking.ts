@@ -37,7 +37,7 @@ export async function picking(page: Document, how: Picking, hands: Hands, words:
 
 	function end(): void {
 		stop.abort();
-		shell.close();
+		shell.leave();
 	}
 
 	const stays = () => how === 'remove' && chosen !== null && !mayGo(chosen);

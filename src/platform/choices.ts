@@ -1,5 +1,5 @@
-import {browser} from './browser';
 import {type Choice, type Choices, isSameChoice, readChoices} from '../model/choice';
+import {browser} from './browser';
 import {PageProblem} from './problem';
 
 const key = 'choices';

@@ -10,6 +10,8 @@ export interface MenuActions {
 	/** Opens the reader with what it offers to take the article along. */
 	save(): void;
 	print(): void;
+	/** Lets the reader point at what is to go from the page, or to stay. */
+	pick(how: 'remove' | 'keep'): void;
 	keys(): void;
 	settings(): void;
 }
@@ -88,6 +90,8 @@ export function fillMenu(menu: HTMLElement, article: Article | null, actions: Me
 	menu.addEventListener('keydown', moveByArrows);
 	menu.replaceChildren(
 		...(article ? articleItems(article, actions, tools) : []),
+		button({'data-item': 'remove', on: {click: () => actions.pick('remove')}}, icon('bin'), words.text('pickRemove')),
+		button({'data-item': 'keep', on: {click: () => actions.pick('keep')}}, icon('check'), words.text('pickKeep')),
 		button({'data-item': 'keys', on: {click: actions.keys}}, icon('keys'), words.text('keys')),
 		button({'data-item': 'settings', on: {click: actions.settings}}, icon('sliders'), words.text('settings')),
 	);

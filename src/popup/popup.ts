@@ -1,7 +1,15 @@
 import type {Article} from '../model/article';
 import type {PageReport} from '../model/page';
 import {hasText, plural, text, uiDirection, uiLanguage} from '../platform/i18n';
-import {activeTab, openPage, PageProblem, type ProblemKind, type RemotePage, type Tab} from '../platform/page';
+import {
+	activeTab,
+	openPage,
+	PageProblem,
+	type ProblemKind,
+	type RemotePage,
+	startPicking,
+	type Tab,
+} from '../platform/page';
 import {loadSettings} from '../platform/settings';
 import {putOnShelf} from '../platform/shelf';
 import {openOptions} from '../platform/stored';
@@ -26,6 +34,7 @@ const actions: PopupActions = {
 	read: () => read(),
 	save: () => read('take'),
 	print: () => read('print'),
+	pick,
 	keys: () => document.querySelector<HTMLDialogElement>('#keys')?.showModal(),
 	retry: work,
 	settings: () => void openOptions().then(() => window.close()),
@@ -83,6 +92,16 @@ function show(changed: PageReport): void {
 	if (tab) {
 		void markTab(tab.id, changed);
 	}
+}
+
+/** The picker is on the page, and the popup would lie over it. */
+function pick(how: 'remove' | 'keep'): Promise<void> {
+	return attempt(async () => {
+		if (tab) {
+			await startPicking(tab.id, how);
+			window.close();
+		}
+	});
 }
 
 /** Opens the reader; `first`: with what it shall do there at once. */

@@ -101,7 +101,7 @@ export async function pickerView(
 	return {
 		host: stage.host,
 		document: inner,
-		close: stage.close,
+		leave: stage.leave,
 		/** Is this one of our own controls? */
 		isBar: (target: EventTarget | null) => target !== null && 'nodeType' in target && bar.contains(target as Node),
 		/** Shows what is chosen; `aloud` when it was not pointed at. */

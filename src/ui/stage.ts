@@ -6,7 +6,7 @@ export interface Stage {
 	readonly document: Document;
 	/** Takes the keyboard. */
 	focus(): void;
-	close(): void;
+	leave(): void;
 }
 
 const everywhere = {
@@ -75,7 +75,7 @@ export async function stageOver(page: Document, css: string, ended: () => void):
 	const place = () => [...page.querySelectorAll(':modal')].at(-1) ?? page.documentElement;
 	const show = () => host.isConnected && !host.matches(':popover-open') && host.showPopover();
 
-	function close(): void {
+	function leave(): void {
 		stop.abort();
 		observer.disconnect();
 		host.remove();
@@ -90,13 +90,13 @@ export async function stageOver(page: Document, css: string, ended: () => void):
 
 		times += 1;
 		if (times > most) {
-			close();
+			leave();
 			ended();
 		} else if (host.isConnected) {
 			show();
 		} else {
 			ended();
-			close();
+			leave();
 		}
 	}
 
@@ -118,5 +118,5 @@ export async function stageOver(page: Document, css: string, ended: () => void):
 		() => view.setTimeout(() => !signal.aborted && page.hasFocus() && focus(), patience),
 		{signal},
 	);
-	return {host, document: inner, focus, close};
+	return {host, document: inner, focus, leave};
 }

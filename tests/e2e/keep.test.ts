@@ -79,7 +79,8 @@ describe.each(browsers)('keep this here, in %s', (name) => {
 		await visit();
 		await inPopup(async (popup) => {
 			await press(popup);
-			await until(isShown, 'the comments are back');
+			await until(() => popup.run(`return ${line}.querySelector('.kept') !== null;`), 'the ledger says so');
+			expect(await isShown()).toBe(true);
 			await press(popup);
 			await until(async () => !(await isShown()), 'the comments are gone again');
 		});

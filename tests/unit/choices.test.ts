@@ -3,7 +3,7 @@ import {type Choice, readChoices, siteOf} from '../../src/model/choice';
 import {fakeArea} from '../support/fake-browser';
 
 const browser = vi.hoisted(() => ({storage: {local: {} as ReturnType<typeof fakeArea>}}));
-vi.mock('webextension-polyfill', () => ({default: browser}));
+vi.mock('../../src/platform/browser', () => ({browser}));
 const {addChoices, allChoices, choicesOf, dropChoices, mergeChoices} = await import('../../src/platform/choices');
 
 const choice = (name: string, given: Partial<Choice> = {}): Choice => ({
