@@ -1,5 +1,6 @@
 import {habitsOf} from './habits';
 import {isIntended, own} from './intent';
+import {movesOf} from './moves';
 import {keepScrolling} from './scroll';
 import type {Session} from './session';
 import {settleTime, untilSettled} from './settle';
@@ -25,11 +26,6 @@ const hasSomething = (element: Element): boolean =>
 /** Routers move content in and out; such a change brings no layer. */
 const isPageLike = (element: Element): boolean =>
 	element.matches('html, body, main, article') || element.querySelector('main, article, h1') !== null;
-
-const headingOf = (document: Document) => {
-	const element = document.querySelector('h1');
-	return {element, text: element?.textContent};
-};
 
 /** Does it lock the page, or open a dialog? */
 const isLock = ({attributeName, target}: MutationRecord): boolean =>
@@ -64,10 +60,9 @@ export function watch(session: Session, view: Window): () => void {
 	let looks = 0;
 	let lastLook = 0;
 	let lastChange = 0;
-	let path = view.location.pathname;
+	const hasMoved = movesOf(view);
 	let shaken = false;
 	let meetings: number[] = [];
-	let heading = headingOf(document);
 
 	/** One timer of a name at a time. */
 	function after(name: string, delay: number, act: () => void): void {
@@ -81,21 +76,6 @@ export function watch(session: Session, view: Window): () => void {
 	}
 
 	const isIdle = () => document.hidden || looks >= most || !session.report().cleaned;
-
-	/**
-	 * Another article in the same document: another address and another heading. The address alone changes on a page that
-	 * scrolls on to the next article.
-	 */
-	function hasMoved(): boolean {
-		const {pathname} = view.location;
-		if (pathname === path || (heading.element?.isConnected && heading.element.textContent === heading.text)) {
-			return false;
-		}
-
-		path = pathname;
-		heading = headingOf(document);
-		return true;
-	}
 
 	function look(): void {
 		if (isIdle()) {

@@ -5,29 +5,37 @@ import {watch} from '../cleaning/watch';
 import {siteOf} from '../model/choice';
 import type {PageReport} from '../model/page';
 import {addChoices, choicesOf, dropChoices} from '../platform/choices';
+import {tellFollowers} from '../platform/follow';
 import {answer} from '../platform/messages';
 import {PageProblem} from '../platform/problem';
 import {loadSettings} from '../platform/settings';
 import {handOver} from './handover';
 import {handsOf} from './hands';
 import {revealElement, revealText} from './reveal';
+import {telling} from './telling';
 
 const session = sessionOf(document);
 const site = siteOf(location.hostname);
+const tell = tellFollowers();
 let isWatching = false;
 
-async function clean(id: number | null): Promise<PageReport> {
+async function clean(what: number | 'all' | null): Promise<PageReport> {
 	const {off, caution} = await loadSettings();
 	session.configure({off, caution, choices: await choicesOf(site)});
-	if (id === null) {
+	if (what !== null) {
+		session.again(what === 'all' ? undefined : what);
+	}
+
+	if (typeof what !== 'number') {
 		session.clean();
-	} else {
-		session.again(id);
 	}
 
 	if (!isWatching) {
 		isWatching = true;
-		watch(session, window);
+		watch(
+			telling(session, () => tell(session.report())),
+			window,
+		);
 	}
 
 	return session.report();

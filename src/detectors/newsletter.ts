@@ -12,6 +12,23 @@ const suspect = (page: Survey, clue: Fact, confidence: number, because: string):
 	because,
 });
 
+/** Forms that ask for an address for another end; in names, targets and a few words that are alike in many languages. */
+const other =
+	/petition|p[eé]ti[tcçz]i|petyc|петиц|conta[ck]t|kontakt|contatt|wpcf7|enquir|inquir|search|such|rsvp|unterschr|firma(?![a-z])|donat|spend(?:e|en)(?![a-z])|(?<![a-z])(?:tip|report)s?(?![a-z])/i;
+const near = 300; // characters: a form and its heading
+
+/** Does it ask for more than an address, or say that it is for something else? */
+function hasOtherEnd(page: Survey, form: Fact): boolean {
+	const asked = page.fields.filter(({fact, kind}) => {
+		const inside = fact.index > form.index && fact.index < form.end;
+		return inside && (kind === 'text' || kind === 'login' || kind === 'file');
+	});
+	const around = page.within(form, (up) => up.chars > 0 && up !== form && up.chars > form.chars);
+	const heading = around && around.chars <= near ? page.text(around, near) : '';
+	const told = [form.names, page.attribute(form, 'action'), page.label(form), heading].join(' ');
+	return asked.length > 0 || other.test(told);
+}
+
 /** A form that wants one thing: an e-mail address. */
 function* forms(page: Survey): Iterable<Suspect> {
 	for (const {fact, kind} of page.fields) {
@@ -29,8 +46,9 @@ function* forms(page: Survey): Iterable<Suspect> {
 		const lone = form.chars <= widest && !page.holds(form, 'password') && says.share('forgot') === 0;
 		if (told || says.share('newsletter') > 0) {
 			yield suspect(page, form, 0.9, 'a form that asks for your e-mail address');
-		} else if (lone) {
-			yield suspect(page, form, 0.6, 'a form that asks for your e-mail address');
+		} else if (lone && !hasOtherEnd(page, form)) {
+			const confidence = page.midArticle(form) ? 0.4 : 0.6;
+			yield suspect(page, form, confidence, 'a form that asks for your e-mail address');
 		}
 	}
 }

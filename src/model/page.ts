@@ -24,8 +24,8 @@ export type Reading = {readonly article: Article} | NoReading;
 /** What a page's content scripts answer; our own pages ask, the page never speaks first. */
 export interface PageApi {
 	report(): PageReport;
-	/** Cleans (again); with an id puts one restored finding away again. */
-	clean(id: number | null): PageReport;
+	/** Takes away what is new; with an id puts one restored thing away again, 'all': every one but what is kept. */
+	clean(what: number | 'all' | null): PageReport;
 	/** Puts one removed thing back, or all of them. */
 	restore(id: number | null): PageReport;
 	/** Remembers for this site that a thing stays, or goes where it was picked by hand; or forgets that again. */

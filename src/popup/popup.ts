@@ -1,5 +1,6 @@
 import type {Article} from '../model/article';
 import type {PageReport} from '../model/page';
+import {followPage} from '../platform/follow';
 import {hasText, plural, text, uiDirection, uiLanguage} from '../platform/i18n';
 import {
 	activeTab,
@@ -81,7 +82,7 @@ function kindOf(error: unknown): ProblemKind {
 function change(how: 'restore' | 'clean', id: number | null): Promise<void> {
 	return attempt(async () => {
 		if (page) {
-			show(await page[how](id));
+			show(how === 'clean' ? await page.clean(id ?? 'all') : await page.restore(id));
 		}
 	});
 }
@@ -124,6 +125,7 @@ function work(): Promise<void> {
 		page = await openPage(tab.id);
 		const cleaned = await page.clean(null);
 		show(cleaned);
+		followPage(tab.id, show);
 		const reading = await page.read();
 		if ('none' in reading) {
 			view.none(reading, report ?? cleaned);

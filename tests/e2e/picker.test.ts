@@ -51,7 +51,9 @@ describe.each(browsers)('picking by hand, in %s', (name) => {
 	}
 
 	const lines = (popup: Popup): Promise<string[]> =>
-		popup.run(`return [...document.querySelectorAll('#ledger li')].map(line => line.className + ': ' + line.textContent);`);
+		popup.run(
+			`return [...document.querySelectorAll('#ledger li')].map(line => line.className + ': ' + line.textContent);`,
+		);
 
 	it('removes by a click and by the keyboard, undoes, and the page hears nothing of it', async () => {
 		await visit();

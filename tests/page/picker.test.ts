@@ -184,9 +184,10 @@ describe('the picker', () => {
 
 	it('comes back when a page closes it or takes it out, but not for ever', async () => {
 		await begin();
-		(root?.host as HTMLElement).hidePopover();
-		await vi.waitUntil(() => root?.host.matches(':popover-open'));
-		root?.host.remove();
+		const host = root?.host as HTMLElement;
+		host.hidePopover();
+		await vi.waitUntil(() => host.matches(':popover-open'));
+		host.remove();
 		await over;
 		expect(document.querySelector('[popover="manual"]')).toBeNull();
 	});

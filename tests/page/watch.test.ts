@@ -126,6 +126,53 @@ describe('watch', () => {
 		expect(changes / 2).toBeLessThan(40);
 	});
 
+	it('starts over when another article takes the page, with a ledger about that one', async () => {
+		const {document, session} = await open();
+		const box = (text: string) =>
+			`<div class="newsletter-box"><p>${text}</p><form><input type="email" name="e"><button>Subscribe</button></form></div>`;
+		const show = (name: string, text: string) => {
+			const root = document.querySelector('main');
+			root?.replaceWith(document.createRange().createContextualFragment(story(name) + box(text)));
+		};
+		show('Quay', 'Sign up for our newsletter about the quay');
+		await vi.waitUntil(
+			() => session.report().findings.some(({text, applied}) => applied && text.includes('quay')),
+			soon,
+		);
+		const old = document.querySelector('.newsletter-box');
+		// A part of the page that stays: what was done to it is undone before the next article is judged.
+		document.location.hash = '#/mill';
+		old?.before(document.createElement('hr'));
+		document.querySelector('main')?.replaceWith(document.createRange().createContextualFragment(story('Mill')));
+		old?.querySelector('p')?.replaceChildren('Sign up for our newsletter about the mill');
+		await vi.waitUntil(
+			() => session.report().findings.some(({text, applied}) => applied && text.includes('mill')),
+			soon,
+		);
+		expect(
+			session
+				.report()
+				.findings.map(({text}) => text)
+				.join(),
+		).not.toContain('quay');
+		expect(isShown(old)).toBe(false);
+		session.restore();
+		expect(isShown(old)).toBe(true);
+		expect(isShown(document.querySelector('h1'))).toBe(true);
+	});
+
+	it('does not start over for an anchor, nor for an address that changes under the same heading', async () => {
+		const {document, session} = await open();
+		const layer = add(document);
+		await vi.waitUntil(() => !isShown(layer), soon);
+		document.location.hash = '#second';
+		document.body.append(document.createElement('hr'));
+		document.location.hash = '#/gallery/2';
+		const other = add(document);
+		await vi.waitUntil(() => !isShown(other), soon);
+		expect(session.report().findings.filter(({applied}) => applied)).toHaveLength(2);
+	});
+
 	it('rests once everything is put back', async () => {
 		const {document, session} = await open();
 		session.restore();
