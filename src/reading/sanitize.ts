@@ -5,15 +5,19 @@ const tags =
 	'figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp section small ' +
 	'source span strong sub summary sup table tbody td tfoot th thead time tr u ul var video wbr ' +
 	'math mrow mi mo mn ms mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd mstyle mpadded mphantom';
-const attributes =
-	'href title alt src srcset sizes width height datetime cite colspan rowspan scope headers start reversed value type ' +
-	'lang dir controls poster loading decoding rel referrerpolicy id role display mathvariant ' +
-	'data-embed data-provider data-kind data-note';
+const addresses = ['href', 'src', 'srcset', 'poster', 'cite'];
+/** Attributes that are no addresses: held against the pattern of addresses they would all be lost. */
+const plain = (
+	'title alt sizes width height datetime colspan rowspan scope headers start reversed value type ' +
+	'lang dir controls loading decoding rel referrerpolicy id role display mathvariant ' +
+	'data-embed data-provider data-kind data-note'
+).split(' ');
 
 /** Everything that may stand in an article. No styles, forms, frames or scripts; attributes by name. */
 const config: Config & {RETURN_DOM_FRAGMENT: true} = {
 	ALLOWED_TAGS: tags.split(' '),
-	ALLOWED_ATTR: attributes.split(' '),
+	ALLOWED_ATTR: [...addresses, ...plain],
+	ADD_URI_SAFE_ATTR: plain,
 	ALLOW_DATA_ATTR: false,
 	ALLOW_ARIA_ATTR: false,
 	ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpe?g|gif|webp|avif);)/i,
