@@ -5,6 +5,7 @@ import {withQuotes} from '../quotes/article';
 import {extract} from '../reading/extract';
 import {extractSelection} from '../reading/selection';
 import {claimReading, taken} from './handover';
+import {sentenceInView} from './place';
 import {copyText, selectedRange, selectionLink} from './selection';
 
 async function read(): Promise<Reading> {
@@ -25,5 +26,5 @@ function copyLink(): boolean {
 }
 
 if (claimReading()) {
-	answer({read, readSelection, copyLink});
+	answer({read, place: () => sentenceInView(document), readSelection, copyLink});
 }

@@ -31,6 +31,8 @@ export interface PageApi {
 	/** Remembers for this site that a thing stays, or goes where it was picked by hand; or forgets that again. */
 	remember(id: number, on: boolean): PageReport;
 	read(): Reading;
+	/** The sentence that is being read; null at the top of the page. */
+	place(): string | null;
 	/** What is selected, as an article of its own. */
 	readSelection(): Reading;
 	/** Copies an address that opens the page at the selected words; false where none would, or nothing may be copied. */

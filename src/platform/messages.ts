@@ -83,6 +83,7 @@ export function remote(tabId: number): RemotePage {
 		restore: call('restore'),
 		remember: call('remember'),
 		read: call('read'),
+		place: call('place'),
 		readSelection: call('readSelection'),
 		copyLink: call('copyLink'),
 		pick: call('pick'),

@@ -1,4 +1,5 @@
 import type {NoArticle} from '../model/page';
+import {placeOf, placeText} from '../model/place';
 import {browser} from './browser';
 import {openPage} from './page';
 import {loadSettings} from './settings';
@@ -22,7 +23,10 @@ export async function readInReader(tabId: number, what: 'page' | 'selection' = '
 	}
 
 	const {readerTab} = await loadSettings();
-	await openReader(tabId, await putOnShelf(reading.article), readerTab);
+	const words = what === 'page' ? await page.place() : null;
+	const place = words === null ? null : placeOf(reading.article, words);
+	const first = place ? (`at-${placeText(place)}` as const) : undefined;
+	await openReader(tabId, await putOnShelf(reading.article), readerTab, first);
 	return null;
 }
 

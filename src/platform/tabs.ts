@@ -3,8 +3,11 @@ import type {Settings} from '../model/settings';
 import {browser} from './browser';
 import {loadSettings} from './settings';
 
-/** What the reader does when it has opened: shows the ways to take the article along, or prints it. */
-export type FirstThing = 'take' | 'print';
+/**
+ * What the reader does when it has opened: shows the ways to take the article along, prints it, shows what was left out
+ * of it, or goes to a place in it ('at-12-340', by model/place.ts).
+ */
+export type FirstThing = 'take' | 'print' | 'left-out' | `at-${string}`;
 
 /** Shows an article of the shelf: in the same tab, so that Back returns to the page, or in a new one beside it. */
 export async function openReader(

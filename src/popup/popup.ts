@@ -1,5 +1,6 @@
 import type {Article} from '../model/article';
 import type {PageReport} from '../model/page';
+import {placeOf, placeText} from '../model/place';
 import {followPage} from '../platform/follow';
 import {hasText, plural, text, uiDirection, uiLanguage} from '../platform/i18n';
 import {
@@ -36,6 +37,7 @@ const actions: PopupActions = {
 	save: () => read('take'),
 	print: () => read('print'),
 	pick,
+	leftOut: () => read('left-out'),
 	keys: () => document.querySelector<HTMLDialogElement>('#keys')?.showModal(),
 	retry: work,
 	settings: () => void openOptions().then(() => window.close()),
@@ -105,12 +107,19 @@ function pick(how: 'remove' | 'keep'): Promise<void> {
 	});
 }
 
+/** Where one was reading, in the popup or else in the page, so that the reader goes on from there. */
+async function placeToRead(read: Article): Promise<FirstThing | undefined> {
+	const words = view.textInView() ?? (await page?.place()) ?? null;
+	const place = words === null ? null : placeOf(read, words);
+	return place ? `at-${placeText(place)}` : undefined;
+}
+
 /** Opens the reader; `first`: with what it shall do there at once. */
 function read(first?: FirstThing): Promise<void> {
 	return attempt(async () => {
 		if (tab && article) {
 			const {readerTab} = await loadSettings();
-			await openReader(tab.id, await putOnShelf(article), readerTab, first);
+			await openReader(tab.id, await putOnShelf(article), readerTab, first ?? (await placeToRead(article)));
 			window.close();
 		}
 	});

@@ -5,6 +5,7 @@ import {articleText} from '../ui/article-text';
 import {dateText, factLine, hostOf, minutes, outlet} from '../ui/facts';
 import {button, h} from '../ui/h';
 import {icon} from '../ui/icons';
+import {isLittle, percent} from '../ui/kept';
 import {type LedgerActions, ledger} from '../ui/ledger';
 import {moreLines} from '../ui/more';
 import type {QuoteAction} from '../ui/quote-card';
@@ -16,6 +17,8 @@ import {canRetry, noArticleLines, problemLines} from './states';
 
 export interface PopupActions extends MenuActions {
 	read(): void;
+	/** Opens the reader with what was left out. */
+	leftOut(): void;
 	retry(): void;
 	/** Puts everything back, or cleans again. */
 	toggle(): void;
@@ -59,6 +62,16 @@ export function popupView(words: Words, actions: PopupActions) {
 		fillMenu(slot('menu'), article, {...actions, keys: openKeys}, {words, announce});
 	}
 
+	/** So little was kept that something is likely to be missing. */
+	const leftOutLine = ({kept}: Article) =>
+		h(
+			'p',
+			{class: 'part'},
+			words.text('keptLittle', percent(kept, words.language)),
+			' ',
+			button({class: 'quiet', 'data-action': 'left-out', on: {click: actions.leftOut}}, words.text('showLeftOut')),
+		);
+
 	function settle(): void {
 		slot('main').setAttribute('aria-busy', 'false');
 	}
@@ -101,6 +114,7 @@ export function popupView(words: Words, actions: PopupActions) {
 			slot('notice').replaceChildren(
 				...(access === 'part' ? [h('p', {class: 'part'}, words.plural('partOfArticle', count))] : []),
 				...moreLines(article, words, 'new'),
+				...(isLittle(article) ? [leftOutLine(article)] : []),
 			);
 			slot('quotes').replaceChildren(
 				...quotesView(article, {words, lang: article.lang, actions: quoteActions, announce}),
@@ -115,6 +129,14 @@ export function popupView(words: Words, actions: PopupActions) {
 			readButton.disabled = false;
 			void menu(article);
 			settle();
+		},
+		/** What of the text is in view, once one has gone down to it. */
+		textInView(): string | null {
+			const main = slot('main');
+			const shown = [...slot('text').querySelectorAll('p, li, blockquote')].find(
+				(part) => part.getBoundingClientRect().bottom > 80,
+			);
+			return main.scrollTop > 0 && shown && slot('text').getBoundingClientRect().top < 80 ? shown.textContent : null;
 		},
 		none(why: NoReading, report: PageReport): void {
 			slot('facts').replaceChildren();

@@ -2,6 +2,7 @@ import type {Article, LeftOut} from '../model/article';
 import {locate} from '../reading/blocks';
 import {button, h} from '../ui/h';
 import {icon} from '../ui/icons';
+import {isLittle, percent} from '../ui/kept';
 import {bring} from './flow';
 import {reportOf} from './report';
 import type {Tools} from './tools';
@@ -18,12 +19,6 @@ export interface LeftOutView {
 	readonly warning: HTMLElement | null;
 	toggle(): boolean;
 }
-
-const little = 0.85; // below this share something is likely to be missing
-
-/** A share as people read it: '96 %'. Never 100 where something is missing. */
-export const percent = (share: number, language: string): string =>
-	(Math.min(99, Math.floor(share * 100)) / 100).toLocaleString(language, {style: 'percent'});
 
 /** The part of the body that holds the beginning of a block. */
 export function partWith(body: HTMLElement, block: number): Element | null {
@@ -128,7 +123,7 @@ export function leftOutView(article: Article, body: HTMLElement, options: Option
 
 	return {
 		line: leftOut.length > 0 ? sentence('keptShare', kept) : null,
-		warning: leftOut.length > 0 && kept < little ? sentence('keptLittle', kept) : null,
+		warning: isLittle(article) ? sentence('keptLittle', kept) : null,
 		toggle,
 	};
 }

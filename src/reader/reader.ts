@@ -1,11 +1,14 @@
 import type {Article} from '../model/article';
+import {readPlace} from '../model/place';
 import {hasText, plural, text, uiDirection, uiLanguage} from '../platform/i18n';
 import {loadSettings} from '../platform/settings';
 import {takeFromShelf} from '../platform/shelf';
+import {locate} from '../reading/blocks';
 import {h} from '../ui/h';
 import {icon} from '../ui/icons';
 import type {Words} from '../ui/words';
 import {sourceLink} from './article-view';
+import {bring} from './flow';
 import {showLook} from './look';
 import {rememberSource, sourceOf} from './place';
 import {show} from './show';
@@ -33,6 +36,16 @@ function showGone(id: string): void {
 	);
 }
 
+/** Goes where one was reading in the page or in the popup. */
+function goToPlace(text: string): void {
+	const place = readPlace(text);
+	const body = document.querySelector<HTMLElement>('.body');
+	const range = place && body && locate(body, place);
+	if (range) {
+		bring(range, 'start');
+	}
+}
+
 /** What the popup asked for besides reading. */
 function doFirst(): void {
 	const {hash} = location;
@@ -42,6 +55,8 @@ function doFirst(): void {
 		part('take').querySelector('button')?.focus();
 	} else if (hash === '#print') {
 		window.print();
+	} else if (hash.startsWith('#at-')) {
+		goToPlace(hash.slice('#at-'.length));
 	} else if (hash === '#left-out') {
 		document.querySelector<HTMLElement>('[data-action="left-out"]')?.click();
 	}
