@@ -40,6 +40,7 @@ export default defineConfig({
 			browser: target,
 			additionalInputs: [
 				'reader/reader.html',
+				'library/library.html',
 				'welcome/welcome.html',
 				'content/clean.ts',
 				'content/read.ts',

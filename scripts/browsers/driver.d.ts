@@ -49,6 +49,8 @@ export interface Driver {
 	point(x: number, y: number, click: boolean): Promise<void>;
 	/** What was copied last. */
 	clipboard(): Promise<Clipboard>;
+	/** Cuts the browser off from every network, or connects it again. */
+	offline(off: boolean): Promise<void>;
 	close(): Promise<void>;
 }
 

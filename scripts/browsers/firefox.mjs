@@ -117,6 +117,7 @@ export async function launchFirefox({binary, extension, headless}) {
 				return !(await chrome(waiting));
 			}, 'the question is answered');
 		},
+		offline: (off) => chrome('Services.io.offline = args[0];', off),
 		async clickToolbar() {
 			await inChrome(async () => {
 				const button = await command('WebDriver:FindElement', {using: 'css selector', value: `#${widget}-BAP`});

@@ -5,6 +5,7 @@ import {withQuotes} from '../quotes/article';
 import {extract} from '../reading/extract';
 import {extractSelection} from '../reading/selection';
 import {claimReading, taken} from './handover';
+import {copyPictures} from './pictures';
 import {sentenceInView} from './place';
 import {copyText, selectedRange, selectionLink} from './selection';
 
@@ -26,5 +27,11 @@ function copyLink(): boolean {
 }
 
 if (claimReading()) {
-	answer({read, place: () => sentenceInView(document), readSelection, copyLink});
+	answer({
+		read,
+		place: () => sentenceInView(document),
+		readSelection,
+		copyLink,
+		copyPictures: (urls) => copyPictures(document, urls),
+	});
 }

@@ -21,6 +21,12 @@ export interface NoReading {
 
 export type Reading = {readonly article: Article} | NoReading;
 
+/** A picture of the page, its bytes as a data: address. */
+export interface CopiedPicture {
+	readonly url: string;
+	readonly data: string;
+}
+
 /** What a page's content scripts answer; our own pages ask, the page never speaks first. */
 export interface PageApi {
 	report(): PageReport;
@@ -39,6 +45,8 @@ export interface PageApi {
 	copyLink(): boolean;
 	/** Lets the reader point at what is to go, or to stay; false where that cannot begin. Answers when it has begun. */
 	pick(how: 'remove' | 'keep'): boolean;
+	/** Copies of the pictures at these addresses, as far as their sites allow. */
+	copyPictures(urls: readonly string[]): readonly CopiedPicture[];
 	/** Scrolls to where a removed thing stood, or to the words of a quote, and marks the place for a moment. */
 	reveal(place: {readonly finding: number} | {readonly text: string}): boolean;
 }

@@ -53,6 +53,7 @@ export const privacy: Section = {
 			h('h2', {}, text('options_privacy')),
 			h('p', {}, text('privacyNothing')),
 			h('p', {}, text('privacyStored')),
+			h('p', {}, text('privacyLibrary')),
 			h('p', {}, text('privacyPermissions')),
 			ask,
 			sure,

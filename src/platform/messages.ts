@@ -87,6 +87,7 @@ export function remote(tabId: number): RemotePage {
 		readSelection: call('readSelection'),
 		copyLink: call('copyLink'),
 		pick: call('pick'),
+		copyPictures: call('copyPictures'),
 		reveal: call('reveal'),
 	};
 }

@@ -69,3 +69,14 @@ export async function boundKey(command: string): Promise<string> {
 	const commands = await browser.commands.getAll();
 	return commands.find(({name}) => name === command)?.shortcut ?? '';
 }
+
+/** Opens the library, or goes to it where it is open in this window. */
+export async function openLibrary(): Promise<void> {
+	const url = browser.runtime.getURL('library/library.html');
+	const [open] = await browser.tabs.query({url, currentWindow: true}).catch(() => []);
+	if (open?.id === undefined) {
+		await browser.tabs.create({url});
+	} else {
+		await browser.tabs.update(open.id, {active: true});
+	}
+}

@@ -9,6 +9,9 @@ import type {Words} from '../ui/words';
 export interface MenuActions {
 	/** Opens the reader with what it offers to take the article along. */
 	save(): void;
+	/** Puts the article into the library. */
+	keep(): void;
+	library(): void;
 	print(): void;
 	/** Lets the reader point at what is to go from the page, or to stay. */
 	pick(how: 'remove' | 'keep'): void;
@@ -64,6 +67,7 @@ function articleItems(article: Article, actions: MenuActions, tools: Tools): rea
 		copyItem('copyArticle', 'copy', () => ({text: plainText(article, words)}), tools),
 		cite,
 		forms,
+		button({'data-item': 'library-keep', on: {click: actions.keep}}, icon('bookmark'), words.text('keepInLibrary')),
 		button({'data-item': 'save', on: {click: actions.save}}, icon('save'), words.text('saveArticle')),
 		button({'data-item': 'print', on: {click: actions.print}}, icon('print'), words.text('print')),
 	];
@@ -92,6 +96,7 @@ export function fillMenu(menu: HTMLElement, article: Article | null, actions: Me
 		...(article ? articleItems(article, actions, tools) : []),
 		button({'data-item': 'remove', on: {click: () => actions.pick('remove')}}, icon('bin'), words.text('pickRemove')),
 		button({'data-item': 'keep', on: {click: () => actions.pick('keep')}}, icon('check'), words.text('pickKeep')),
+		button({'data-item': 'library', on: {click: actions.library}}, icon('book'), words.text('library')),
 		button({'data-item': 'keys', on: {click: actions.keys}}, icon('keys'), words.text('keys')),
 		button({'data-item': 'settings', on: {click: actions.settings}}, icon('sliders'), words.text('settings')),
 	);

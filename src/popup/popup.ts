@@ -15,7 +15,7 @@ import {
 import {loadSettings} from '../platform/settings';
 import {putOnShelf} from '../platform/shelf';
 import {openOptions} from '../platform/stored';
-import {type FirstThing, markTab, openReader} from '../platform/tabs';
+import {type FirstThing, markTab, openLibrary, openReader} from '../platform/tabs';
 import {quoteActions} from '../ui/quote-actions';
 import {quoteUrl} from '../ui/quote-url';
 import {showTheme} from '../ui/theme';
@@ -39,6 +39,8 @@ const actions: PopupActions = {
 	pick,
 	leftOut: () => read('left-out'),
 	keys: () => document.querySelector<HTMLDialogElement>('#keys')?.showModal(),
+	keep: keepArticle,
+	library: () => void openLibrary().then(() => window.close()),
 	retry: work,
 	settings: () => void openOptions().then(() => window.close()),
 	toggle: () => change(report?.findings.some(({applied}) => applied) ? 'restore' : 'clean', null),
@@ -123,6 +125,28 @@ function read(first?: FirstThing): Promise<void> {
 			window.close();
 		}
 	});
+}
+
+/** Puts the article into the library while its page is there, which has the pictures. */
+async function keepArticle(): Promise<void> {
+	document.querySelector<HTMLElement>('#menu')?.hidePopover();
+	if (!page || !article) {
+		return;
+	}
+
+	const [{keepFromPage}, {addressOf}, {toast}] = await Promise.all([
+		import('../platform/keep-page'),
+		import('../reading/links'),
+		import('../ui/toast'),
+	]);
+	try {
+		const {kept, pictures} = await keepFromPage(page, article, addressOf(article.url));
+		const number = (count: number) => count.toLocaleString(words.language);
+		const said = kept < pictures ? text('keepDonePictures', number(kept), number(pictures)) : text('keepDoneAll');
+		toast(pictures === 0 ? text('kept') : said, {label: text('library'), run: actions.library});
+	} catch (error) {
+		toast(text(kindOf(error) === 'full' ? 'keepNoRoom' : 'problemFailed'));
+	}
 }
 
 function work(): Promise<void> {

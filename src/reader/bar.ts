@@ -26,12 +26,19 @@ function panelButton({name, icon: drawing, fill}: Panel, words: Words): HTMLButt
 }
 
 /** The slim bar: back on one side, panels on the other, and how much is left in the middle. */
-export function fillBar(bar: HTMLElement, panels: readonly Panel[], words: Words, back: () => void): HTMLElement {
+export function fillBar(
+	bar: HTMLElement,
+	panels: readonly Panel[],
+	keep: HTMLElement,
+	words: Words,
+	back: () => void,
+): HTMLElement {
 	const left = h('span', {class: 'left'});
 	bar.setAttribute('aria-label', words.text('bar'));
 	bar.replaceChildren(
 		button({on: {click: back}}, icon('back'), words.text('back')),
 		left,
+		keep,
 		...panels.map((panel) => panelButton(panel, words)),
 	);
 	return left;

@@ -1,14 +1,13 @@
-import type {Article} from '../model/article';
 import {readPlace} from '../model/place';
 import {hasText, plural, text, uiDirection, uiLanguage} from '../platform/i18n';
 import {loadSettings} from '../platform/settings';
-import {takeFromShelf} from '../platform/shelf';
 import {locate} from '../reading/blocks';
 import {h} from '../ui/h';
 import {icon} from '../ui/icons';
 import type {Words} from '../ui/words';
 import {sourceLink} from './article-view';
 import {bring} from './flow';
+import {findArticle} from './found';
 import {showLook} from './look';
 import {rememberSource, sourceOf} from './place';
 import {show} from './show';
@@ -63,15 +62,12 @@ function doFirst(): void {
 }
 
 async function start(): Promise<void> {
-	const id = new URLSearchParams(location.search).get('id') ?? '';
-	const [article, settings]: readonly [Article | null, Awaited<ReturnType<typeof loadSettings>>] = await Promise.all([
-		takeFromShelf(id),
-		loadSettings(),
-	]);
+	const [found, settings] = await Promise.all([findArticle(location.search), loadSettings()]);
+	const {id, article} = found;
 	showLook(settings, article?.lang ?? null);
 	if (article) {
 		rememberSource(id, article.url);
-		show(id, article, settings, words);
+		show({...found, article}, settings, words);
 		doFirst();
 	} else {
 		showGone(id);

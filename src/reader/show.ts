@@ -1,9 +1,11 @@
 import type {Article, LeftOut, Quote} from '../model/article';
 import type {Settings} from '../model/settings';
 import {learn} from '../platform/learned';
+import {keep} from '../platform/library';
 import {onSettings, saveSettings} from '../platform/settings';
 import {replaceOnShelf} from '../platform/shelf';
 import {textFragment} from '../quotes/link';
+import {addressOf} from '../reading/links';
 import {openPicture} from '../ui/picture-dialog';
 import {quoteActions} from '../ui/quote-actions';
 import type {CardOptions} from '../ui/quote-card';
@@ -16,6 +18,8 @@ import {withBlock} from './belong';
 import {emphasise} from './emphasis';
 import {listenToFlow, progress} from './flow';
 import {focusAids} from './focus';
+import type {Found} from './found';
+import {keepButton, showKeptPictures} from './keep';
 import {readerKeys} from './keys';
 import {leftOutView} from './left-out';
 import {enlarge} from './lightbox';
@@ -43,6 +47,9 @@ function back(url: string): void {
 	}
 }
 
+/** What is to be shown: an article that was found. */
+type Shown = Found & {readonly article: Article};
+
 /** Cards of quotes as they stand in the margin, and those elsewhere, which can show their place in the text. */
 function cardsOf(article: Article, body: HTMLElement, words: Words, go: (quote: Quote) => void) {
 	const link = (quote: Quote) => quoteUrl(quote, article, textFragment);
@@ -61,17 +68,25 @@ function cardsOf(article: Article, body: HTMLElement, words: Words, go: (quote: 
 }
 
 /** Takes a block into the article and learns it for the site; the page is made anew, and stays at its place. */
-async function takeIn(id: string, article: Article, item: LeftOut, words: Words): Promise<void> {
+async function takeIn({id, article, kept}: Shown, item: LeftOut, words: Words): Promise<void> {
 	await learn(URL.canParse(article.url) ? new URL(article.url).hostname : '', item.sign);
-	await replaceOnShelf(id, withBlock(article, item));
+	const fuller = withBlock(article, item);
+	if (kept) {
+		await keep(addressOf(article.url), fuller);
+	} else {
+		await replaceOnShelf(id, fuller);
+	}
+
 	announce(words.text('belongsDone'));
 	location.reload();
 }
 
 /** Shows an article and keeps it as the settings say. */
-export function show(id: string, article: Article, first: Settings, words: Words): void {
+export function show(shown: Shown, first: Settings, words: Words): void {
+	const {id, article} = shown;
 	let settings = first;
 	const {page, body} = articleView(article, words);
+	showKeptPictures(body, shown.pictures);
 	const quotesAlone = () => alone;
 	const go = (quote: Quote) => {
 		quotesAlone().leave();
@@ -83,9 +98,10 @@ export function show(id: string, article: Article, first: Settings, words: Words
 	const focus = focusAids(body);
 	const setPictures = pictureHolder(body, words);
 	const tools: Tools = {words, settings: () => settings, change, announce};
-	const rest = leftOutView(article, body, {words, announce, take: (item) => takeIn(id, article, item, words)});
+	const rest = leftOutView(article, body, {words, announce, take: (item) => takeIn(shown, item, words)});
 	const aloud = listening(article, body, tools);
 	const own = ownMarks(article, body, words, announce);
+	const keepIt = keepButton(article, words);
 
 	function apply(next: Settings, isFirst = false): void {
 		const before = settings;
@@ -139,6 +155,7 @@ export function show(id: string, article: Article, first: Settings, words: Words
 	const left = fillBar(
 		part('bar'),
 		panelsOf(article, body, {tools, jumping, aloud, alone, own: own.panel}),
+		keepIt,
 		words,
 		() => back(article.url),
 	);
@@ -147,6 +164,10 @@ export function show(id: string, article: Article, first: Settings, words: Words
 		{
 			...actionsOf(article, body, {tools, go, aloud, focus, alone, rest, back: () => back(article.url)}),
 			...own.actions,
+			keep: () => {
+				keepIt.click();
+				return true;
+			},
 		},
 		words,
 	);

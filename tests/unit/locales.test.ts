@@ -30,6 +30,8 @@ const sameWord = new Set([
 		'promotions',
 		'$1 minute',
 		'$1 minutes',
+		'$1 article',
+		'$1 articles',
 		'Pause',
 		'Markdown',
 		'BibTeX',

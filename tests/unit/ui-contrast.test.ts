@@ -38,10 +38,10 @@ const words = [
 	['ink', 'sheet'],
 	['grey', 'sheet'],
 	['ink', 'marker'],
-	['ink', 'mark-yellow'],
-	['ink', 'mark-green'],
-	['ink', 'mark-blue'],
-	['ink', 'mark-pink'],
+	['mark-ink', 'mark-yellow'],
+	['mark-ink', 'mark-green'],
+	['mark-ink', 'mark-blue'],
+	['mark-ink', 'mark-pink'],
 	['on-blue', 'blue'],
 	['on-blue', 'blue-strong'],
 ] as const;
@@ -51,6 +51,8 @@ const themes = [
 	['system', 'dark'],
 	['sepia', 'light'],
 	['black', 'dark'],
+	['contrast', 'light'],
+	['contrast', 'dark'],
 ] as const;
 
 describe.each(themes)('the colours of %s in %s', (theme, scheme) => {
