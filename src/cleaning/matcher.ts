@@ -52,7 +52,8 @@ type Shelves = ReadonlyMap<string, Shelf>;
 /** The phrases of the page's language and of English. */
 export type Book = readonly Shelves[];
 
-const ascii = /^[\0-~]*$/;
+/** Asked for what it is not: `^[…]*$` would note a way back at every letter of a long page. */
+const beyondAscii = /[^\0-~]/;
 const asciiGap = /[^a-z0-9\0]+/g;
 /** Accents of Latin, Greek and Cyrillic, vowel points of Hebrew and Arabic. */
 const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g;
@@ -66,15 +67,15 @@ const edges = / ?\0 ?/g;
 /** Folds many texts in one pass: each comes back as its words with one space between. */
 export function foldAll(texts: readonly string[]): string[] {
 	const joined = texts.join('\0');
-	const plain = ascii.test(joined)
-		? joined.toLowerCase().replace(asciiGap, ' ')
-		: joined
+	const plain = beyondAscii.test(joined)
+		? joined
 				.normalize('NFKD')
 				.replace(marks, '')
 				.toLowerCase()
 				.replaceAll('ß', 'ss')
 				.replace(dense, ' $& ')
-				.replace(gap, ' ');
+				.replace(gap, ' ')
+		: joined.toLowerCase().replace(asciiGap, ' ');
 	return plain.trim().replace(edges, '\0').split('\0');
 }
 
