@@ -42,6 +42,18 @@ function quiet(ink: string, paper: string, wanted: number): string {
 	return ink;
 }
 
+/** As much of a pencil's colour as the ink on it can bear. */
+function tint(ink: string, paper: string, pencil: string): string {
+	for (let share = 0.4; share > 0; share -= 0.05) {
+		const mixed = between(paper, pencil, share);
+		if (contrast(mixed, ink) >= enough) {
+			return mixed;
+		}
+	}
+
+	return paper;
+}
+
 /** Every colour of the interface from three that the reader chose. */
 export function paletteOf({customPaper: paper, customInk: ink, customLink: link}: Palette): Record<string, string> {
 	const dark = contrast(paper, '#000000') < contrast(paper, '#ffffff');
@@ -60,6 +72,10 @@ export function paletteOf({customPaper: paper, customInk: ink, customLink: link}
 		'--on-blue': onLink,
 		'--blue-strong': between(link, onLink === '#ffffff' ? '#000000' : '#ffffff', 0.15),
 		'--red': dark ? '#ee8f84' : '#b3392f',
-		'--marker': between(paper, link, 0.16),
+		'--marker': tint(ink, paper, '#e8c95a'),
+		'--mark-yellow': tint(ink, paper, '#f0c419'),
+		'--mark-green': tint(ink, paper, '#7cb342'),
+		'--mark-blue': tint(ink, paper, '#5c9fe0'),
+		'--mark-pink': tint(ink, paper, '#e06c94'),
 	};
 }

@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {choices, defaults} from '../../src/model/settings';
+import {between, contrast, enough, paletteOf} from '../../src/ui/contrast';
 
 const css = readFileSync('src/ui/theme.css', 'utf8');
 
@@ -16,18 +18,6 @@ function palette(theme: string, scheme: 'light' | 'dark'): Record<string, string
 	}
 
 	return colours;
-}
-
-function luminance(hex: string): number {
-	const [r = 0, g = 0, b = 0] = [1, 3, 5]
-		.map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-		.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(one: string, other: string): number {
-	const [high = 0, low = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-	return (high + 0.05) / (low + 0.05);
 }
 
 const words = [
@@ -50,10 +40,17 @@ const themes = [
 	['system', 'light'],
 	['system', 'dark'],
 	['sepia', 'light'],
+	['light', 'light'],
+	['dark', 'dark'],
 	['black', 'dark'],
 	['contrast', 'light'],
 	['contrast', 'dark'],
 ] as const;
+
+it('every theme is looked at', () => {
+	const looked = new Set<string>(themes.map(([theme]) => theme));
+	expect(choices.theme.filter((theme) => theme !== 'custom' && !looked.has(theme))).toEqual([]);
+});
 
 describe.each(themes)('the colours of %s in %s', (theme, scheme) => {
 	const colours = palette(theme, scheme);
@@ -64,5 +61,40 @@ describe.each(themes)('the colours of %s in %s', (theme, scheme) => {
 
 	it('draws rules that can be seen', () => {
 		expect(contrast(colours['rule'] ?? '', colours['paper'] ?? '')).toBeGreaterThanOrEqual(3);
+	});
+});
+
+it.each(['light', 'dark'] as const)('contrast in %s reads at AAA', (scheme) => {
+	const colours = palette('contrast', scheme);
+	for (const ink of ['ink', 'grey', 'blue', 'red']) {
+		expect(contrast(colours[ink] ?? '', colours['paper'] ?? '')).toBeGreaterThanOrEqual(7);
+	}
+});
+
+describe.each([
+	['as they come', defaults],
+	['light on dark', {customPaper: '#102030', customInk: '#e8e0c8', customLink: '#ffc857'}],
+	['just enough', {customPaper: '#ffffff', customInk: '#767676', customLink: '#767676'}],
+])('colours of one’s own, %s', (_, chosen) => {
+	const colours = Object.fromEntries(
+		Object.entries(paletteOf(chosen)).map(([name, value]) => [name.replace('--', ''), value]),
+	);
+
+	// Links and inks that are chosen too weak are warned of, not changed.
+	it.each(words.filter(([ink, paper]) => !ink.endsWith('red') && paper !== 'sheet'))('%s on %s reads', (ink, paper) => {
+		expect(contrast(colours[ink] ?? '', colours[paper] ?? '')).toBeGreaterThanOrEqual(enough - 0.05);
+	});
+});
+
+describe('contrast', () => {
+	it('is that of WCAG', () => {
+		expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+		expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 1);
+		expect(contrast('#ffffff', '#ffffff')).toBe(1);
+	});
+
+	it('tells what cannot be read', () => {
+		expect(contrast('#999999', '#ffffff')).toBeLessThan(enough);
+		expect(between('#000000', '#ffffff', 0.5)).toBe('#808080');
 	});
 });
