@@ -1,5 +1,6 @@
 // npm run bench: what cleaning, reading and finding quotes cost, as ratios to Readability on the same page in the same
-// run. First calls, each in a fresh page, since that is what a reader waits for. `-- popup [FOLDER]`: the popup.
+// run. First calls, each in a fresh page, since that is what a reader waits for. `-- popup [FOLDER]`: the popup;
+// `-- reader`: the reader.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {failWith, installBrowsers, installPackages, Plain, root, run} from './setup.mjs';
@@ -44,6 +45,13 @@ async function bench() {
 		const [{benchPopup}, {build}] = await Promise.all([import('./bench/popup.mjs'), import('./build.mjs')]);
 		build('chrome');
 		await benchPopup(chrome, folder);
+		return;
+	}
+
+	if (what === 'reader') {
+		const [{benchReader}, {build}] = await Promise.all([import('./bench/reader.mjs'), import('./build.mjs')]);
+		build('chrome');
+		await benchReader(chrome);
 		return;
 	}
 

@@ -6,8 +6,8 @@ import type {Words} from '../ui/words';
 export interface Panel {
 	readonly name: string;
 	readonly icon: IconName;
-	/** Fills the panel each time it opens, so that it shows how things are now. */
-	fill(panel: HTMLElement): void;
+	/** Fills the panel each time it opens, so that it shows how things are now; what fills it may still have to be loaded. */
+	fill(panel: HTMLElement): void | Promise<void>;
 }
 
 function panelButton({name, icon: drawing, fill}: Panel, words: Words): HTMLButtonElement {
@@ -15,7 +15,7 @@ function panelButton({name, icon: drawing, fill}: Panel, words: Words): HTMLButt
 	const opener = button({popovertarget: name, 'aria-expanded': 'false'}, icon(drawing), words.text(name));
 	panel.addEventListener('beforetoggle', (event) => {
 		if (event.newState === 'open') {
-			fill(panel);
+			void fill(panel);
 		}
 	});
 	panel.addEventListener('toggle', (event) => {

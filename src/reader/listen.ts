@@ -2,14 +2,13 @@ import type {Article, Span} from '../model/article';
 import {locate} from '../reading/blocks';
 import {button} from '../ui/h';
 import {bring, isPast} from './flow';
-import {fillListen} from './listen-panel';
 import {type Player, player} from './player';
 import {quotedSentences, type Sentence, sentencesOf} from './sentences';
 import type {Tools} from './tools';
 import {voiceOf, voicesFor} from './voices';
 
 export interface Listening {
-	fill(panel: HTMLElement): void;
+	fill(panel: HTMLElement): Promise<void>;
 	toggle(): boolean;
 	/** By sentences. */
 	move(by: number): boolean;
@@ -127,6 +126,9 @@ export function listening(article: Article, body: HTMLElement, tools: Tools): Li
 				const first = all.findIndex(({span}) => span.block === (before ?? here));
 				return by > 0 ? (next < 0 ? at : next) : first;
 			}),
-		fill: (panel) => fillListen(panel, {tools, speech, voices, start, stop: made.stop}),
+		async fill(panel) {
+			const {fillListen} = await import('./listen-panel');
+			fillListen(panel, {tools, speech, voices, start, stop: made.stop});
+		},
 	};
 }

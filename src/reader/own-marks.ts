@@ -8,7 +8,6 @@ import type {Panel} from './bar';
 import {type ReaderActions, togglePanel} from './keys';
 import {markTools} from './mark-tools';
 import {type Marks, marking} from './marks';
-import {fillMarks} from './marks-panel';
 import {noteSigns} from './note-signs';
 import {goToRanges} from './quotes';
 
@@ -63,7 +62,10 @@ export function ownMarks(
 		panel: {
 			name: 'marks',
 			icon: 'marker',
-			fill: (panel) => fillMarks(panel, {words, marks, article, goTo: ({ranges}) => goToRanges(ranges), copy}),
+			async fill(panel) {
+				const {fillMarks} = await import('./marks-panel');
+				fillMarks(panel, {words, marks, article, goTo: ({ranges}) => goToRanges(ranges), copy});
+			},
 		},
 		actions: {mark: tools.mark, markNote: tools.note, marks: () => togglePanel('marks')},
 	};

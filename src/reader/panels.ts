@@ -3,12 +3,9 @@ import {button, h} from '../ui/h';
 import type {CardOptions} from '../ui/quote-card';
 import {voices} from '../ui/voices';
 import type {Panel} from './bar';
-import {fillFocus} from './focus-panel';
 import type {Listening} from './listen';
 import type {OnlyQuotes} from './only-quotes';
 import {fillOutline, hasOutline} from './outline';
-import {fillPanel} from './panel';
-import {fillTake} from './take';
 import type {Tools} from './tools';
 
 interface Parts {
@@ -47,8 +44,29 @@ export function panelsOf(article: Article, body: HTMLElement, parts: Parts): rea
 		...(article.quotes.length > 0 ? [quotes] : []),
 		parts.own,
 		{name: 'listen', icon: 'listen', fill: aloud.fill},
-		{name: 'take', icon: 'save', fill: (panel) => fillTake(panel, article, tools.words, tools.announce)},
-		{name: 'focus', icon: 'show', fill: (panel) => fillFocus(panel, tools)},
-		{name: 'look', icon: 'type', fill: (panel) => fillPanel(panel, tools, article.lang)},
+		{
+			name: 'take',
+			icon: 'save',
+			async fill(panel) {
+				const {fillTake} = await import('./take');
+				fillTake(panel, article, tools.words, tools.announce);
+			},
+		},
+		{
+			name: 'focus',
+			icon: 'show',
+			async fill(panel) {
+				const {fillFocus} = await import('./focus-panel');
+				fillFocus(panel, tools);
+			},
+		},
+		{
+			name: 'look',
+			icon: 'type',
+			async fill(panel) {
+				const {fillPanel} = await import('./panel');
+				fillPanel(panel, tools, article.lang);
+			},
+		},
 	];
 }

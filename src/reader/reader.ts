@@ -50,8 +50,10 @@ function doFirst(): void {
 	const {hash} = location;
 	history.replaceState(null, '', location.pathname + location.search);
 	if (hash === '#take') {
-		part('take').showPopover();
-		part('take').querySelector('button')?.focus();
+		const panel = part('take');
+		// It is filled as soon as what fills it is loaded.
+		new MutationObserver(() => panel.querySelector('button')?.focus()).observe(panel, {childList: true});
+		panel.showPopover();
 	} else if (hash === '#print') {
 		window.print();
 	} else if (hash.startsWith('#at-')) {
@@ -69,6 +71,7 @@ async function start(): Promise<void> {
 		rememberSource(id, article.url);
 		show({...found, article}, settings, words);
 		doFirst();
+		requestAnimationFrame(() => performance.mark('article'));
 	} else {
 		showGone(id);
 	}

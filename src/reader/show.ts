@@ -6,7 +6,6 @@ import {onSettings, saveSettings} from '../platform/settings';
 import {replaceOnShelf} from '../platform/shelf';
 import {textFragment} from '../quotes/link';
 import {addressOf} from '../reading/links';
-import {openPicture} from '../ui/picture-dialog';
 import {quoteActions} from '../ui/quote-actions';
 import type {CardOptions} from '../ui/quote-card';
 import {quoteUrl} from '../ui/quote-url';
@@ -14,7 +13,6 @@ import type {Words} from '../ui/words';
 import {actionsOf} from './actions';
 import {articleView} from './article-view';
 import {fillBar, hideWhileReading} from './bar';
-import {withBlock} from './belong';
 import {emphasise} from './emphasis';
 import {listenToFlow, progress} from './flow';
 import {focusAids} from './focus';
@@ -53,7 +51,10 @@ type Shown = Found & {readonly article: Article};
 /** Cards of quotes as they stand in the margin, and those elsewhere, which can show their place in the text. */
 function cardsOf(article: Article, body: HTMLElement, words: Words, go: (quote: Quote) => void) {
 	const link = (quote: Quote) => quoteUrl(quote, article, textFragment);
-	const picture = (quote: Quote) => openPicture(quote, article, words, getComputedStyle(body).fontFamily);
+	const picture = async (quote: Quote) => {
+		const {openPicture} = await import('../ui/picture-dialog');
+		openPicture(quote, article, words, getComputedStyle(body).fontFamily);
+	};
 	const cards: CardOptions = {
 		words,
 		lang: article.lang,
@@ -69,6 +70,7 @@ function cardsOf(article: Article, body: HTMLElement, words: Words, go: (quote: 
 
 /** Takes a block into the article and learns it for the site; the page is made anew, and stays at its place. */
 async function takeIn({id, article, kept}: Shown, item: LeftOut, words: Words): Promise<void> {
+	const {withBlock} = await import('./belong');
 	await learn(URL.canParse(article.url) ? new URL(article.url).hostname : '', item.sign);
 	const fuller = withBlock(article, item);
 	if (kept) {

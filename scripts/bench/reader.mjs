@@ -1,0 +1,115 @@
+// npm run bench -- reader: how long the reader takes until an article of 30,000 words can be read, as a ratio to one of
+// 1,000 words in the same run, and how many frames are late while it scrolls. Ratios alone are printed.
+import path from 'node:path';
+import {launch} from '../browsers/launch.mjs';
+import {until} from '../browsers/until.mjs';
+import {root} from '../setup.mjs';
+
+/** @typedef {import('../browsers/driver').Driver} Driver */
+
+const rounds = 5; // openings of each; the median counts
+const aim = 1.5;
+const late = 25; // ms between two frames: one of sixty a second was missed
+
+const sentence = 'The keeper wrote down the height of the water before anybody on the quay was awake, and went home. ';
+const quote = '“Nobody asked me to do it, and nobody asked me to stop,” said Ingrid Solheim. ';
+const perParagraph = 5; // sentences, about a hundred words
+
+/** An article as the content script hands it over. @param {number} words */
+function articleOf(words) {
+	const text = `${quote}${sentence.repeat(perParagraph - 1)}`.trim();
+	const count = Math.round(words / text.split(/\s+/).length);
+	const blocks = Array.from({length: count}, (_, index) =>
+		index % 20 === 10 ? {kind: 'heading', text: `Part ${index}`} : {kind: 'text', text},
+	);
+	const said = quote.indexOf('”') - 1;
+	return {
+		url: 'https://news.example.org/long',
+		title: 'A long article',
+		dek: null,
+		byline: 'Maren Oakes',
+		site: 'The Tidewater Gazette',
+		lang: 'en',
+		dir: 'ltr',
+		html: blocks.map(({kind, text: words}) => (kind === 'heading' ? `<h2>${words}</h2>` : `<p>${words}</p>`)).join(''),
+		blocks,
+		quotes: blocks.flatMap(({kind}, block) =>
+			kind === 'heading'
+				? []
+				: [
+						{
+							text: quote.slice(1, said),
+							parts: [{block, start: 1, end: said}],
+							kind: 'direct',
+							speaker: null,
+							weight: 0.5,
+						},
+					],
+		),
+		words,
+		kept: 1,
+		leftOut: [],
+		access: 'whole',
+		published: null,
+		modified: null,
+		image: null,
+	};
+}
+
+/**
+ * Ms from the navigation until the article has been painted.
+ * @param {Driver} driver
+ * @param {string} id
+ */
+async function opening(driver, id) {
+	await driver.goto('about:blank');
+	await driver.goto(`${driver.origin}/reader/reader.html?id=${id}`);
+	return until(
+		() => driver.run(`return performance.getEntriesByName('article')[0]?.startTime ?? null;`),
+		'the article is shown',
+	);
+}
+
+/** Frames while the article scrolls down three windows a second. */
+const scrolling = `
+	scrollTo(0, 0);
+	const times = [];
+	for (let frame = 0; frame < 120; frame++) {
+		scrollBy(0, innerHeight / 20);
+		times.push(await new Promise(requestAnimationFrame));
+	}
+	return times.slice(1).map((time, index) => time - times[index]);`;
+
+/** @param {number[]} numbers */
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+/** @param {string} binary */
+export async function benchReader(binary) {
+	const driver = await launch('chrome', {binary, extension: path.join(root, 'dist/chrome'), headless: true});
+	try {
+		await driver.goto(`${driver.origin}/reader/reader.html`);
+		for (const words of [1000, 30_000]) {
+			await driver.run(`await chrome.storage.session.set({'shelf:${words}': ${JSON.stringify(articleOf(words))}});`);
+		}
+
+		const short = [];
+		const long = [];
+		// The first of each warms the caches, and is not measured.
+		for (let round = 0; round <= rounds; round++) {
+			const one = await opening(driver, '1000');
+			const other = await opening(driver, '30000');
+			if (round > 0) {
+				short.push(one);
+				long.push(other);
+			}
+		}
+
+		const ratio = median(long) / median(short);
+		console.log(`30,000 words open in ${ratio.toFixed(2)} times the time of 1,000, aim ${aim}`);
+		/** @type {number[]} */
+		const gaps = await driver.run(scrolling);
+		console.log(`frames while scrolling: ${gaps.filter((gap) => gap > late).length} of ${gaps.length} late`);
+	} finally {
+		await driver.close();
+	}
+}
