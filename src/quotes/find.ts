@@ -137,7 +137,8 @@ const interruption = 14;
 
 /** “A,” she said, “B”: B is speech because A is, however short. */
 function goesOn(text: string, tokens: readonly Token[], a: Candidate, b: Candidate, lexis: Lexis): boolean {
-	if (b.from - a.to > interruption || tokens[b.from - 1]?.kind === Kind.word) return false;
+	const lead = tokens[b.from - 1]?.kind;
+	if (b.from - a.to > interruption || lead === Kind.word || lead === Kind.colon) return false;
 	let spoken = isDense(lexis) && stemIn(text, a.close, b.open, stemsOf(lexis).verbs, false) !== null;
 	for (let i = a.to; i < b.from - 1; i++) {
 		const token = tokens[i];

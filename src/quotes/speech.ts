@@ -228,6 +228,9 @@ export function weighEvidence(e: Evidence): number {
 	if (start) sum += e.stop ? -0.1 : 0.3;
 	if (loose && !e.first) sum -= 0.3;
 	if (loose && (e.determined || e.noun) && !e.person && e.words <= 7) sum -= 0.7;
-	if (loose && e.equated && !e.finite && !e.person && e.words <= 6) sum -= 1.6;
+	if (loose && e.equated && !e.finite && !e.person && e.words <= 6) sum -= e.comma ? 2.2 : 1.6;
+	// a name after a colon, in the middle of the sentence: 'he wrote: “Pravda” will be printed here'
+	if (e.colon && e.words < 3 && e.continued && !e.point) sum -= 2;
+	if (e.colon && e.work && e.continued && !e.verbNear && !e.finite && !e.stop) sum -= 1.2;
 	return sum - e.capitals * 0.2;
 }
