@@ -224,6 +224,10 @@ export const speech: SpeechWords = {
 	],
 	objects: ['den', 'dem', 'des', 'einen', 'einem', 'eines', 'seinen', 'seinem', 'seines', 'ihren', 'ihrem', 'ihres', 'diesen', 'diesem', 'dieses', 'meinen', 'keinen', 'keinem'],
 	genitives: ['des', 'der', 'eines', 'einer'],
+	archaic: [
+		'daß', 'muß', 'mußte', 'mußten', 'wußte', 'wußten', 'läßt', 'jch', 'jhr', 'jhm', 'jhn', 'jst', 'thun', 'theil', 'theile', 'theils', 'seyn', 'giebt', 'thür', 'thüre', 'nothwendig',
+		'werth', 'thränen', 'mittheilung', 'bewußt', 'schloß', 'haß', 'unthätig', 'urtheil', 'rath', 'gethan', 'nöthig', 'teutsch', 'todt', 'odem', 'gieng', 'fieng',
+	],
 	compounds: true,
 	inverted: true,
 };

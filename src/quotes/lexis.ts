@@ -26,6 +26,7 @@ export const Bit = {
 	/** The last word of a phrase that names a speaker, or of one that announces a title. */
 	according: 2097152,
 	titled: 4194304,
+	archaic: 8388608,
 } as const;
 
 /** Any pronoun of the third person. */
@@ -139,6 +140,7 @@ function exactOf(words: SpeechWords): Map<string, number> {
 	put(words.reported, Bit.reported);
 	put(words.objects, Bit.object);
 	put(words.genitives, Bit.genitive);
+	put(words.archaic, Bit.archaic);
 	put(
 		words.works.filter((work) => !work.includes(' ')),
 		Bit.work,

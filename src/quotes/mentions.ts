@@ -26,6 +26,9 @@ export interface Mention {
 	readonly lone: boolean;
 }
 
+// A shorter word is a particle: все же.
+const shortest = 3;
+
 const has = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.bits & bit) !== 0;
 const isWord = (token: Token | undefined): token is Token => token?.kind === Kind.word;
 
@@ -176,7 +179,8 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 	}
 	function thing(from: number, head: number): number {
 		const token = stream[head];
-		if (!isWord(token) || has(token, Bit.verb | Bit.finite | Bit.preposition)) return from;
+		if (!isWord(token) || has(token, Bit.verb | Bit.finite | Bit.preposition) || token.word.length < shortest)
+			return from;
 		let last = head;
 		// the last of up to three plain words before a verb is the noun: 'the local shop replied'
 		while (last < head + 2 && isModifier(last + 1) && follows(last + 1)) last++;

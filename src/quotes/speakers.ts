@@ -13,7 +13,7 @@ import {type Piece, paragraphsOf} from './paragraphs';
 import {refer} from './refer';
 import {type Attribution, type Scene, sentenceStart} from './scene';
 import type {Said, Story} from './story';
-import {Kind, type Words} from './words';
+import {Kind, type Token, type Words} from './words';
 
 // Less sure than this, what stands elsewhere may be surer.
 const doubtful = 0.6;
@@ -51,6 +51,7 @@ function storyOf(text: string, words: Words, candidates: readonly Candidate[], l
 		text,
 		lexis,
 		names,
+		old: isOld(words.tokens, lexis),
 		paragraphs,
 		pieces,
 		said: [],
@@ -65,6 +66,19 @@ function storyOf(text: string, words: Words, candidates: readonly Candidate[], l
 		},
 	};
 }
+
+// Old spellings are at least one word in so many of old prose.
+const oldShare = 150;
+
+function isOld(tokens: readonly Token[], lexis: Lexis): boolean {
+	if (!lexis.words.archaic) return false;
+	let count = 0;
+	for (const {bits} of tokens) if (bits & Bit.archaic) count++;
+	return count * oldShare > tokens.length;
+}
+
+// Rules by which the name stands right beside its verb.
+const beside = /^(?:after-(?:verb|dash)|before-(?:inverted|verb-colon))$/;
 
 const surer = (a: Said | null, b: Said | null): Said | null => (!a || (b && b.confidence > a.confidence) ? b : a);
 
@@ -120,6 +134,7 @@ function finish(story: Story, found: Attribution, piece: Piece, own: boolean, be
 		if (bits === Bit.he) genders.set(mention.last, Bit.man);
 		else if (bits === Bit.she) genders.set(mention.last, Bit.woman);
 	}
+	if (story.old && !beside.test(rule)) confidence *= 0.5;
 	const role = mention.role ? text.slice(...mention.role) : apposition(story, piece, mention);
 	return {name: printed(story, mention), role, cue, confidence, rule, own, behind, mention};
 }

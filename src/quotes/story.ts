@@ -24,6 +24,8 @@ export interface Story {
 	readonly text: string;
 	readonly lexis: Lexis;
 	readonly names: Names;
+	/** Prose of long ago, whose sentences run on: only a name right beside its verb of saying counts. */
+	readonly old: boolean;
 	readonly paragraphs: readonly Paragraph[];
 	readonly pieces: readonly Piece[];
 	/** The speakers of the pieces read so far. */
