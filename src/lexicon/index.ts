@@ -83,7 +83,7 @@ export interface SpeechWords {
 	/** Articles that never stand with a subject ('den', 'einem'), and those of a noun that belongs to the one before ('des'). */
 	readonly objects?: readonly string[];
 	readonly genitives?: readonly string[];
-	/** Spellings of long ago, which tell old prose: 'daß', 'Theil'. */
+	/** Spellings of long ago, which tell old prose where they are many: 'daß', 'Theil'. */
 	readonly archaic?: readonly string[];
 	/** Are common nouns capitalised and compounds written as one word, as in German? */
 	readonly compounds?: boolean;

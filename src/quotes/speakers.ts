@@ -38,7 +38,7 @@ export function speakersOf(text: string, words: Words, candidates: readonly Cand
 			} else said = cased(story, number, piece, scene);
 			if (!said || said.confidence < doubtful) said = surer(said, elsewhere(story, number, piece, scene));
 		}
-		story.said.push(said);
+		story.said.push(said && story.old && !beside.test(said.rule) ? {...said, confidence: said.confidence * 0.5} : said);
 	}
 	return story;
 }
@@ -68,7 +68,7 @@ function storyOf(text: string, words: Words, candidates: readonly Candidate[], l
 }
 
 // Old spellings are at least one word in so many of old prose.
-const oldShare = 150;
+const oldShare = 170;
 
 function isOld(tokens: readonly Token[], lexis: Lexis): boolean {
 	if (!lexis.words.archaic) return false;
@@ -134,7 +134,6 @@ function finish(story: Story, found: Attribution, piece: Piece, own: boolean, be
 		if (bits === Bit.he) genders.set(mention.last, Bit.man);
 		else if (bits === Bit.she) genders.set(mention.last, Bit.woman);
 	}
-	if (story.old && !beside.test(rule)) confidence *= 0.5;
 	const role = mention.role ? text.slice(...mention.role) : apposition(story, piece, mention);
 	return {name: printed(story, mention), role, cue, confidence, rule, own, behind, mention};
 }
