@@ -29,7 +29,10 @@ export function layoutOf(blocks: readonly Block[]): Layout {
 		return low;
 	};
 	return {
-		text: blocks.map(({text}) => text.replaceAll('\n', ' ')).join('\n'),
+		// what an editor repeats is no part of the story's course
+		text: blocks
+			.map(({kind, text}) => (kind === 'pull' ? ' '.repeat(text.length) : text.replaceAll('\n', ' ')))
+			.join('\n'),
 		span(start, end) {
 			const block = blockAt(start);
 			const from = starts[block] ?? 0;
@@ -42,42 +45,79 @@ export function layoutOf(blocks: readonly Block[]): Layout {
 	};
 }
 
-const marks = /^["“”„«»‘’‹›「『\s]+|["“”«»‘’‹›」』\s]+$/gu;
+const opening = /^["“”„«»‘’‹›「『\s]*/u;
+const closing = /["“”«»‘’‹›」』\s]+$/u;
 // 'The sea gives. — Thomas Reddy, fisherman'
 // '— Thomas Reddy, fisherman' in a block of its own
 const signed = /^[—–―-]+\s*\p{Lu}[^.!?]{2,80}$/u;
 const signature = /[.!?…"”’»]\s*[—–―-]+\s*(?=\p{Lu}[^.!?]{2,80}$)/u;
 
-/**
- * Block quotes as stretches of the text; one whose words stand elsewhere in the article is a pull quote, which is an
- * editor's choice and no quotation of its own.
- */
-export function blockQuotes(blocks: readonly Block[]): {given: Given[]; pulls: string[]} {
+// Words in a row that are hardly the same by chance, and how many of a shortened pull quote's words stand in such runs.
+const run = 4;
+const most = 2 / 3;
+// What is longer is no pull quote.
+const longest = 600;
+
+/** Do these words stand in the text, perhaps shortened? */
+function repeats(plain: string, body: string): boolean {
+	if (body.includes(plain)) return true;
+	if (plain.length > longest) return false;
+	const words = plain.split(' ');
+	let known = 0;
+	let counted = 0;
+	for (let i = 0; i + run <= words.length; i++) {
+		if (!body.includes(words.slice(i, i + run).join(' '))) continue;
+		known += i + run - Math.max(counted, i);
+		counted = i + run;
+	}
+	return words.length > run && known >= words.length * most;
+}
+
+/** Block quotes of an article, told from pull quotes. */
+export interface BlockQuotes {
+	/** The blocks, those that only repeat the text as 'pull'. */
+	readonly blocks: readonly Block[];
+	/** Block quotes as stretches of the text. */
+	readonly given: readonly Given[];
+	/** The words of the pull quotes, normalised. */
+	readonly pulls: readonly string[];
+}
+
+/** A block quote whose words stand elsewhere in the article is a pull quote: an editor's choice, no quotation of its own. */
+export function blockQuotes(blocks: readonly Block[]): BlockQuotes {
 	const given: Given[] = [];
 	const pulls: string[] = [];
-	if (!blocks.some(({kind}) => kind === 'quote' || kind === 'pull')) return {given, pulls};
+	if (!blocks.some(({kind}) => kind === 'quote' || kind === 'pull')) return {blocks, given, pulls};
 	const body = normal(
 		blocks
 			.filter(({kind}) => kind === 'text' || kind === 'list-item')
 			.map(({text}) => text)
 			.join(' '),
 	);
+	const told = [...blocks];
 	let at = 0;
-	for (const {kind, text} of blocks) {
+	for (const [number, block] of blocks.entries()) {
+		const {kind, text} = block;
 		const from = at;
 		at += text.length + 1;
 		if ((kind !== 'quote' && kind !== 'pull') || signed.test(text)) continue;
-		const name = signature.exec(text.slice(-200));
-		const end = name ? text.length - Math.min(200, text.length) + name.index + 1 : text.length;
-		const words = text.slice(0, end);
-		const lead = /^["“”„«»‘’‹›「『\s]*/u.exec(words)?.[0].length ?? 0;
-		const tail = words.length - words.trimEnd().replace(/["“”«»‘’‹›」』\s]+$/u, '').length;
-		if (lead >= words.length - tail) continue;
-		const plain = normal(words.replace(marks, ''));
-		if (body.includes(plain)) pulls.push(plain);
-		else given.push({start: from + lead, end: from + words.length - tail});
+		const [start, end] = quotedIn(text);
+		if (start >= end) continue;
+		const plain = normal(text.slice(start, end));
+		if (kind === 'pull' || repeats(plain, body)) {
+			pulls.push(plain);
+			told[number] = {...block, kind: 'pull'};
+		} else given.push({start: from + start, end: from + end});
 	}
-	return {given, pulls};
+	return {blocks: told, given, pulls};
+}
+
+/** The words of a block quote without their marks and without the name that signs them. */
+function quotedIn(text: string): [number, number] {
+	const name = signature.exec(text.slice(-200));
+	const end = name ? text.length - Math.min(200, text.length) + name.index + 1 : text.length;
+	const words = text.slice(0, end);
+	return [opening.exec(words)?.[0].length ?? 0, words.trimEnd().replace(closing, '').length];
 }
 
 // Shorter repeats are chance: 'I do not know.'

@@ -58,9 +58,9 @@ export function quotesOf(
 	lang: string | null,
 	context: {title: string; dek: string | null},
 ): Quote[] {
-	const layout = layoutOf(blocks);
+	const {blocks: told, given, pulls} = blockQuotes(blocks);
+	const layout = layoutOf(told);
 	const {text} = layout;
-	const {given, pulls} = blockQuotes(blocks);
 	const understood = understand(text, lang ?? guessLanguage(text), given);
 	const quotes = understood.quotes.filter(({pieces: [first]}) => first && layout.speaks(first.start));
 	const choice = choiceOf([context.title, context.dek ?? '', ...pulls]);

@@ -76,6 +76,42 @@ describe('an article', () => {
 		expect(pulled[0]?.weight).toBeGreaterThan(plain?.weight ?? 1);
 	});
 
+	test.each([
+		['marked by reading', 'pull', '“Nobody warned us about the second wave at all”'],
+		['with other marks', 'quote', '«Nobody warned us about the second wave at all.»'],
+		['shortened', 'quote', '“Nobody warned us … and the boats were out, all of them”'],
+		['shortened, marked by reading', 'pull', '“Nobody warned us about the wave”'],
+		['signed', 'pull', '“Nobody warned us about the second wave at all” — Olaf Brandt'],
+	] as const)('a pull quote is no second entry and raises no other: %s', (_, kind, text) => {
+		const body = [
+			'“Nobody warned us about the second wave at all and the boats were out, all of them,” said Olaf Brandt.',
+			'“We are going to build a higher wall before next winter,” Ruth Kemp said.',
+		];
+		const plain = quotesOf(blocks(...body), 'en', context);
+		const pulled = quotesOf(blocks(body[0] ?? '', {kind, text}, body[1] ?? ''), 'en', context);
+		expect(pulled.map(({kind, speaker}) => [kind, speaker?.name])).toEqual([
+			['direct', 'Olaf Brandt'],
+			['direct', 'Ruth Kemp'],
+		]);
+		const weight = (quotes: typeof plain, name: string) =>
+			quotes.find(({speaker}) => speaker?.name === name)?.weight ?? 0;
+		expect(weight(pulled, 'Olaf Brandt')).toBeGreaterThan(weight(plain, 'Olaf Brandt'));
+		expect(weight(pulled, 'Ruth Kemp')).toBe(weight(plain, 'Ruth Kemp'));
+	});
+
+	test('a pull quote between them does not part what one person goes on to say', () => {
+		const said = quotesOf(
+			blocks(
+				'Ada Brink, the warden, has seen many floods. “This one was worse than all of them,” she said.',
+				{kind: 'pull', text: '“This one was worse than all of them”'},
+				'“And the next one will be worse again.”',
+			),
+			'en',
+			context,
+		);
+		expect(said.map(({speaker}) => speaker?.name)).toEqual(['Ada Brink', 'Ada Brink']);
+	});
+
 	test('headings, tables and code say nothing', () => {
 		const said = '“We are not going to sell the boats,” said Nils Ahl.';
 		expect(
