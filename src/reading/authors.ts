@@ -5,6 +5,12 @@ const separators =
 	/\s*(?:[;|•·/]|,(?!\s*(?:Jr|Sr|MD|PhD|M\.D|Ph\.D))|\s+(?:and|und|et|y|e|en|og|och|ja|i|ve|dan|и|і|та|&|＆|、|，)\s+)\s*/iu;
 const dateLike = /\b\d{1,2}[:./]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}\s*(?:min|h)\b/iu;
 
+/** 'Nathan Willis March 25': a name of two words or more, then a day. */
+const dateAfter = /^(\p{Lu}\S+(?:\s\p{L}\S*)*?\s\p{L}\S+?)\s+(?:\p{L}+\.?\s+)?\d.*$/u;
+/** 'Games Editor' is what somebody does. */
+const post =
+	/(?:^|\s)(?:editor|reporter|correspondent|columnist|journalist|redakteur(?:in)?|korrespondent(?:in)?|rédact(?:eur|rice)|journaliste|periodista|redactor(?:a)?|redattore|redattrice|giornalista|redacteur|jornalista)$/iu;
+
 const withoutBy = (text: string, phrases: Phrases): string => {
 	let rest = text.replace(/^[\s\-–—|:•·]+/u, '');
 	for (let round = 0; round < 3; round++) {
@@ -33,7 +39,9 @@ export function namesIn(raw: string, phrases: Phrases): string[] {
 				.replace(/\s+/g, ' ')
 				.trim(),
 			phrases,
-		).replace(/[\s,.:;|–—-]+$/u, '');
+		)
+			.replace(dateAfter, '$1')
+			.replace(/[\s,.:;|–—-]+$/u, '');
 		if (isName(name, phrases) && !names.includes(name)) {
 			names.push(name);
 		}
@@ -51,6 +59,7 @@ const isName = (name: string, phrases: Phrases): boolean =>
 	!/\d/.test(name) &&
 	!/^(?:https?:|www\.)|\.(?:com|org|net)\b.*\//i.test(name) &&
 	name.split(' ').length <= 7 &&
+	!post.test(name) &&
 	phrases.says(name).share('staff') < 0.99 &&
 	phrases.says(name).share('sharing') < 0.99 &&
 	!/^(?:e-?mail|twitter|facebook|instagram|website|follow|share)$/i.test(name) &&

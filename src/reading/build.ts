@@ -1,10 +1,13 @@
-import {cardOf} from './cards';
+import {anchorsIn, ownId} from './anchors';
+import {cardOf, markPost} from './cards';
+import {isLineNumber} from './code';
 import type {Copy} from './copy';
 import {embedOf, postProvider} from './embeds';
-import {pictureOf} from './images';
+import {isFigure} from './figures';
+import {type Picture, pictureOf, statedPicture} from './images';
 import {anchorOf, cleanAddress} from './links';
 import type {Mark} from './marks';
-import {mathOf} from './maths';
+import {mathOf, texOf} from './maths';
 import type {Page} from './page';
 import {isLayout} from './tables';
 
@@ -47,7 +50,7 @@ const hollow = new Set(
 	),
 );
 const media = 'img, figure, hr, math';
-const frames = new Set('iframe object embed video audio'.split(' '));
+const frames = new Set('iframe object embed video audio lite-youtube amp-youtube lite-vimeo amp-vimeo'.split(' '));
 
 /** Builds the article anew from elements and attributes of a short list; nothing of the page's own markup passes. */
 export function build({page: at, copy, captions, marks}: Setting): DocumentFragment {
@@ -107,29 +110,24 @@ export function build({page: at, copy, captions, marks}: Setting): DocumentFragm
 		inside(element, made);
 		append(parent, made, element);
 	};
-	const image = (element: Element, parent: Node): void => {
-		const picture = pictureOf(copy.origin(element) ?? element, base);
-		if (!picture) {
-			return;
-		}
-
+	const imageOf = ({src, width, height}: Picture, alt: string): Element => {
 		const made = target.createElement('img');
-		const alt = element.getAttribute('alt') ?? '';
-		const given: Record<string, string | number | null> = {
-			src: picture.src,
-			alt: alt.slice(0, 1000),
-			width: picture.width,
-			height: picture.height,
-			loading: 'lazy',
-			referrerpolicy: 'no-referrer',
-		};
+		const given = {src, alt: alt.slice(0, 1000), width, height, loading: 'lazy', referrerpolicy: 'no-referrer'};
 		for (const [name, value] of Object.entries(given)) {
 			if (value !== null) {
 				made.setAttribute(name, String(value));
 			}
 		}
 
-		parent.appendChild(made);
+		return made;
+	};
+	const image = (element: Element, parent: Node): void => {
+		const picture = pictureOf(copy.origin(element) ?? element, base);
+		if (!picture) {
+			return;
+		}
+
+		parent.appendChild(imageOf(picture, element.getAttribute('alt') ?? ''));
 	};
 	const frame = (element: Element, parent: Node): void => {
 		const embed = embedOf(copy.origin(element) ?? element, base, page);
@@ -141,6 +139,10 @@ export function build({page: at, copy, captions, marks}: Setting): DocumentFragm
 	};
 	const visit = (element: Element, parent: Node): void => {
 		const name = element.localName;
+		if (isLineNumber(element)) {
+			return;
+		}
+
 		if (name === 'img') {
 			image(element, parent);
 		} else if (frames.has(name)) {
@@ -148,8 +150,11 @@ export function build({page: at, copy, captions, marks}: Setting): DocumentFragm
 		} else if (name === 'a') {
 			link(element, parent);
 		} else if (name === 'math') {
-			const math = mathOf(element, target);
-			parent.appendChild(math);
+			parent.appendChild(mathOf(element, target));
+		} else if (texOf(element)) {
+			const code = target.createElement('code');
+			code.append(texOf(element) ?? '');
+			parent.appendChild(code);
 		} else if (/^h[1-6]$/.test(name)) {
 			const made = make(`h${Math.min(6, Math.max(2, Number(name[1]) + shift))}`, element);
 			inside(element, made);
@@ -178,7 +183,7 @@ export function build({page: at, copy, captions, marks}: Setting): DocumentFragm
 	};
 	const box = (element: Element, name: string, parent: Node): void => {
 		const known = same.has(name) ? name : renamed[name];
-		if (known === undefined || (isTable(name) && isLayout(element))) {
+		if (known === undefined || (isTable(name) && isLayout(element)) || (name === 'figure' && !isFigure(element))) {
 			inside(element, parent);
 			return;
 		}
@@ -192,12 +197,16 @@ export function build({page: at, copy, captions, marks}: Setting): DocumentFragm
 		}
 
 		const provider = name === 'blockquote' ? postProvider(element) : null;
+		inside(element, made);
 		if (provider) {
-			made.setAttribute('data-embed', 'post');
-			made.setAttribute('data-provider', provider);
+			markPost(made, provider);
+		} else if (known === 'figure') {
+			const stated = statedPicture(element, base);
+			if (stated) {
+				made.prepend(imageOf({src: stated, width: null, height: null}, ''));
+			}
 		}
 
-		inside(element, made);
 		append(mark === 'pull' ? quoted(parent) : parent, made, element);
 	};
 	/** An editor's quotation is one, whatever the page makes it of. */
@@ -231,19 +240,3 @@ const topLevel = (region: Element): number => {
 
 	return 2;
 };
-
-/** Names of the places in the article that its own links lead to: footnotes and back. */
-const anchorsIn = (region: Element, base: string, page: string): ReadonlySet<string> => {
-	const wanted = new Set<string>();
-	for (const link of region.querySelectorAll('a[href*="#"]')) {
-		const anchor = anchorOf(link.getAttribute('href') ?? '', base, page);
-		if (anchor && region.querySelector(`[id="${CSS.escape(anchor)}"], a[name="${CSS.escape(anchor)}"]`)) {
-			wanted.add(anchor);
-		}
-	}
-
-	return wanted;
-};
-
-/** Ids under a name of our own, which no page and no form can clash with. */
-const ownId = (id: string): string => `cc-${id.replace(/[^\w-]+/g, '-')}`;

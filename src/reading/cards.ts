@@ -20,3 +20,26 @@ export function cardOf(embed: Embed, target: Document): Element {
 	figure.append(caption);
 	return figure;
 }
+
+const signed = /[—–-]\s*([^—–()]{2,80}\(@[\w.]{1,40}\))\s*(.{0,60})$/u;
+const shared =
+	/^(?:A post shared by|Ein Beitrag geteilt von|Une publication partagée par|Una publicación compartida (?:por|de))\s+(.{2,80})$/iu;
+
+/** Marks a quoted post of a network with who wrote it, when, and where it stands, as its own words say. */
+export function markPost(quote: Element, provider: string): void {
+	quote.setAttribute('data-embed', 'post');
+	quote.setAttribute('data-provider', provider);
+	const last = [...quote.querySelectorAll('a[href^="http"]')].at(-1);
+	const text = quote.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
+	const [, author, date] = signed.exec(text) ?? [];
+	const sharer = shared.exec(last?.textContent?.trim() ?? '')?.[1];
+	for (const [name, value] of [
+		['cite', last?.getAttribute('href')],
+		['data-author', author ?? sharer],
+		['data-date', date],
+	] as const) {
+		if (value) {
+			quote.setAttribute(name, value.trim());
+		}
+	}
+}

@@ -6,6 +6,8 @@ import {mark, type Sketch} from './sketch';
 /** What Readability would show: the live elements it kept, and the smallest one that holds them all. */
 export interface Choice {
 	readonly root: Element;
+	/** The box that says it holds the whole text; the same where none does. */
+	readonly box: Element;
 	readonly kept: ReadonlySet<Element>;
 	/** The author's line it came across. */
 	readonly byline: string | null;
@@ -36,7 +38,7 @@ export function choose(sketch: Sketch, title: string): Choice | null {
 	}
 
 	const root = common(kept);
-	return root ? {root, kept, byline: result.byline?.trim() || null, dir: result.dir ?? null} : null;
+	return root ? {root, box: root, kept, byline: result.byline?.trim() || null, dir: result.dir ?? null} : null;
 }
 
 /** A box with this share of its parent's text is what the parent is about. */
@@ -57,7 +59,7 @@ export function secondOpinion(choice: Choice | null, page: Page, sketch: Sketch,
 	}
 
 	return prose.of(heavy) >= 200
-		? {root: heavy, kept: new Set(), byline: choice?.byline ?? null, dir: choice?.dir ?? null}
+		? {root: heavy, box: heavy, kept: new Set(), byline: choice?.byline ?? null, dir: choice?.dir ?? null}
 		: choice;
 }
 

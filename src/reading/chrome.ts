@@ -1,3 +1,4 @@
+import {isTex} from './maths';
 import {namesOf} from './names';
 import {natives} from './page';
 import type {Prose} from './prose';
@@ -27,7 +28,7 @@ const chromeNames = new RegExp(
 		'toolbars?',
 		'footers?',
 		'cookies?(?: \\w+)?',
-		'gdpr',
+		'(?:\\w+ )?(?:gdpr|dsgvo|rgpd|lgpd|ccpa)(?: \\w+)*',
 		'consent',
 		'newsletters?',
 		'subscri(?:be|ption|ptions)',
@@ -126,6 +127,9 @@ const isHidden = (element: Element): boolean => {
 /** What is learned of a box that belongs: its names. */
 export const boxSign = (names: string): string => `box ${names.trim()}`.slice(0, 200);
 
+/** Elements whose names say how they look or what they can do, not what they are. */
+const neverNamed = new Set(['body', 'html', 'main', 'figure', 'mjx-container']);
+
 /** Elements that no article lives in, so that the rest may be judged on less. */
 export interface Chrome {
 	is(element: Element): boolean;
@@ -141,6 +145,11 @@ export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>, learned: R
 		commentNames.test(names) &&
 		!natives().one.call(element, 'h1, article h2, [itemprop="articleBody"]') &&
 		prose.of(element) < prose.total - 300;
+	/** Some sites show the story in a layer above the list it was chosen from. */
+	const isLayer = (element: Element, names: string): boolean =>
+		/ (?:modals?|popups?) /.test(names) &&
+		prose.of(element) > 1000 &&
+		natives().one.call(element, 'article, [itemprop~="articleBody"]') !== null;
 	const isFraming = (element: Element, name: string): boolean => {
 		if (framing.has(name)) {
 			return !(name === 'footer' && natives().parent.call(element)?.localName === 'blockquote') && light(element);
@@ -152,7 +161,7 @@ export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>, learned: R
 	return {
 		is(element) {
 			const name = natives().name.call(element);
-			if (mute.has(name) || clutter.has(element)) {
+			if ((mute.has(name) && !isTex(element)) || clutter.has(element)) {
 				return true;
 			}
 
@@ -165,11 +174,11 @@ export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>, learned: R
 			}
 
 			const names = namesOf(element);
-			if (names === '' || learned.has(boxSign(names)) || name === 'body' || name === 'html' || name === 'main') {
+			if (names === '' || learned.has(boxSign(names)) || neverNamed.has(name)) {
 				return false;
 			}
 
-			return (chromeNames.test(names) && light(element)) || isComments(element, names);
+			return (chromeNames.test(names) && light(element) && !isLayer(element, names)) || isComments(element, names);
 		},
 	};
 }

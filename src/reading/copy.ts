@@ -1,4 +1,5 @@
 import type {Chrome} from './chrome';
+import {onlyInNoscript} from './images';
 import {natives, type Page} from './page';
 import {deepest, longest} from './sketch';
 
@@ -39,10 +40,12 @@ export function copyOf(page: Page, region: Element, chrome: Chrome): Copy {
 				to.appendChild(target.createTextNode(data.length > room ? data.slice(0, room) : data));
 				room -= data.length;
 			} else if (type.call(child) === Node.ELEMENT_NODE) {
-				if (chrome.is(child as Element)) {
-					pruned.push({element: child as Element, place: to.lastElementChild ?? to});
-				} else {
+				if (!chrome.is(child as Element)) {
 					enter(child as Element, to, depth);
+				} else if (nameOf.call(child) === 'noscript') {
+					to.append(...onlyInNoscript(child as Element, target));
+				} else {
+					pruned.push({element: child as Element, place: to.lastElementChild ?? to});
 				}
 			}
 		}

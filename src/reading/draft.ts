@@ -2,6 +2,7 @@ import type {OtherArticle} from '../model/article';
 import {namesIn} from './authors';
 import {choose, secondOpinion} from './choose';
 import {chromeOf} from './chrome';
+import {widened} from './container';
 import {type Copy, copyOf} from './copy';
 import {type Box, boxesOf, keepLearned} from './left-out';
 import {type Mark, marksOf} from './marks';
@@ -50,10 +51,12 @@ export function draftOf(
 	const several = articlesOf(page, prose, metadata);
 	const chrome = chromeOf(prose, several.boxes.length > 0 ? new Set([...clutter, ...several.boxes]) : clutter, learned);
 	const sketch = sketchOf(page, chrome);
-	const choice = secondOpinion(choose(sketch, metadata.title), page, sketch, prose);
-	if (!choice) {
+	const found = secondOpinion(choose(sketch, metadata.title), page, sketch, prose);
+	if (!found) {
 		return null;
 	}
+
+	const choice = widened(found, sketch);
 
 	const place = regionOf(page, choice, sketch, metadata.title);
 	const copy = copyOf(page, place.element, chrome);

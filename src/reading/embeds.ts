@@ -81,9 +81,20 @@ const tiny = (element: Element): boolean =>
 		return value !== null && /^\d+(?:px)?$/.test(value) && Number.parseInt(value, 10) < 30;
 	});
 
+/** Elements that stand for a player until it is asked for. */
+const lite = /^(?:lite|amp)-(youtube|vimeo)$/;
+
 /** What an <iframe>, <object>, <embed>, <video> or <audio> shows; null for advertising, counters and what has no address. */
 export function embedOf(element: Element, base: string, page: string): Embed | null {
 	const name = element.localName;
+	const film = lite.exec(name)?.[1];
+	const id = element.getAttribute('videoid') ?? element.getAttribute('data-videoid');
+	if (film) {
+		const title = (element.getAttribute('playlabel') ?? element.getAttribute('title') ?? '').trim().slice(0, 200);
+		const [provider, place] = film === 'youtube' ? ['YouTube', 'www.youtube.com/watch?v='] : ['Vimeo', 'vimeo.com/'];
+		return id && /^[\w-]{5,20}$/.test(id) ? {kind: 'video', provider, href: `https://${place}${id}`, title} : null;
+	}
+
 	const source = element.querySelector('source');
 	const raw = [element, source].flatMap((node) =>
 		['src', 'data-src', 'data-lazy-src', 'data-url', 'data'].map((key) => node?.getAttribute(key)),

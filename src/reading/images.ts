@@ -13,7 +13,7 @@ interface Candidate {
 }
 
 const placeholder =
-	/^data:|(?:[/_.-]|\b)(?:placeholder|blank|spacer|transparent|1x1|pixel|loading|lazy(?:load)?|grey|gray|dummy|clear)(?:[\w-]*)\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i;
+	/^data:|(?:[/_.-]|\b)(?:placeholder|blank|spacer|transparent|1x1|pixel|loading|lazy(?:load)?|grey|gray|dummy|clear)(?:[-_.]?(?:\d+|x|image|img|gif|pixel|photo|bg|small|large|default|spinner))*\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i;
 const imageAddress = /^(?:https?:)?\/?\/?[^\s]+?\.(?:jpe?g|png|webp|avif|gif)(?:[?#][^\s]*)?$/i;
 const sensible = 2600; // pixels: a larger file costs more than it shows
 
@@ -84,6 +84,10 @@ const sourcesOf = (image: Element, base: string): Candidate[] => {
 	]);
 };
 
+/** Counters and spacers say their size. */
+const isDot = (image: Element): boolean =>
+	['width', 'height'].some((name) => (number(image.getAttribute(name)) ?? 4) <= 3);
+
 /** The image in a <noscript> beside this one, for pages that load theirs by script. */
 const fromNoscript = (image: Element, base: string): Candidate[] => {
 	const near = [image.nextElementSibling, image.parentElement?.nextElementSibling, image.previousElementSibling];
@@ -91,10 +95,34 @@ const fromNoscript = (image: Element, base: string): Candidate[] => {
 	const text = noscript?.textContent ?? '';
 	const inner = noscript?.querySelector('img') ?? (text.includes('<img') ? imageIn(text) : null);
 	const address = inner && mediaAddress(inner.getAttribute('src'), base);
-	return inner
+	return inner && !isDot(inner)
 		? [...fromSrcset(inner.getAttribute('srcset'), base), ...(address ? [{url: address, width: 1}] : [])]
 		: [];
 };
+
+const holdsImage = (element: Element | null | undefined): boolean =>
+	element?.localName === 'img' || (element?.localName !== 'noscript' && element?.querySelector('img') != null);
+
+/** A picture that stands in a <noscript> alone, with no <img> beside it that a script would fill. */
+export function onlyInNoscript(noscript: Element, target: Document): Element[] {
+	const {parentElement: parent, previousElementSibling: before, nextElementSibling: after} = noscript;
+	const text = noscript.textContent ?? '';
+	const inner = noscript.querySelector('img') ?? (text.includes('<img') ? imageIn(text) : null);
+	const beside = [before, after, parent?.previousElementSibling, parent?.nextElementSibling].some(holdsImage);
+	if (!inner || beside) {
+		return [];
+	}
+
+	const image = target.createElement('img');
+	for (const name of ['src', 'srcset', 'alt', 'width', 'height']) {
+		const value = inner.getAttribute(name);
+		if (value !== null) {
+			image.setAttribute(name, value);
+		}
+	}
+
+	return [image];
+}
 
 /** Parses in a document without a window: nothing is loaded. */
 export const imageIn = (html: string): Element | null =>
@@ -104,7 +132,7 @@ export const imageIn = (html: string): Element | null =>
 export function pictureOf(image: Element, base: string): Picture | null {
 	const width = number(image.getAttribute('width'));
 	const height = number(image.getAttribute('height'));
-	if ((width !== null && width <= 3) || (height !== null && height <= 3)) {
+	if (isDot(image)) {
 		return null;
 	}
 
@@ -129,6 +157,14 @@ export function pictureOf(image: Element, base: string): Picture | null {
 	}
 
 	return {src: best.url, width, height};
+}
+
+/** The address of a picture that a figure states for machines while its <img> is yet to be made. */
+export function statedPicture(figure: Element, base: string): string | null {
+	const said = figure.querySelector('[itemprop~="contentUrl"], [itemprop~="url"]');
+	const places = [figure.getAttribute('itemid'), ...['content', 'href'].map((name) => said?.getAttribute(name))];
+	const address = places.find((place) => place && imageAddress.test(place) && !placeholder.test(place));
+	return figure.querySelector('img, video, iframe') ? null : mediaAddress(address ?? null, base);
 }
 
 const nameOf = (address: string): string =>

@@ -4,8 +4,9 @@ import type {Pruned} from './copy';
 import {namesOf} from './names';
 import {natives} from './page';
 import type {Prose} from './prose';
+import {isProse} from './running-text';
 import type {Unit} from './units';
-import {isProse, type Verdict} from './vote';
+import type {Verdict} from './vote';
 
 const most = 60; // blocks
 const room = 30_000; // characters in all: it travels with the article and waits on the shelf

@@ -40,7 +40,7 @@ export const lists = (units: readonly Unit[], verdicts: Verdict[]): void => {
 			unit.text.length >= 15 &&
 			!unit.group &&
 			unit.text.length < total * 0.3 &&
-			!/^(?:https?:|www\.)/.test(unit.text)
+			!/https?:|www\.|\S@\S+\.\w/.test(unit.text)
 		) {
 			verdicts[index] = 'a link by itself';
 		}
@@ -73,8 +73,8 @@ export const headings = (units: readonly Unit[], verdicts: Verdict[]): void => {
 			continue;
 		}
 
-		const line =
-			unit.kind === 'text' && unit.text.length < 60 && leadIn.test(unit.text) && linked.has(verdicts[index + 1] ?? '');
+		const lead = unit.kind === 'text' && unit.text.length < 60 && leadIn.test(unit.text);
+		const line = lead && (linked.has(verdicts[index + 1] ?? '') || atEnd(units, verdicts, index));
 		if (line || (unit.kind === 'heading' && under === 0 && (dropped > 0 || atEnd(units, verdicts, index)))) {
 			verdicts[index] = 'a heading of nothing';
 			continue;

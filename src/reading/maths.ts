@@ -6,6 +6,29 @@ const names = new Set(
 );
 const attributes = ['display', 'mathvariant', 'displaystyle', 'columnalign', 'stretchy', 'linethickness', 'accent'];
 
+const texType = /^math\/(?:tex|latex)/i;
+
+/** A formula in TeX that a script would set: <script type="math/tex">. */
+export const isTex = (element: Element): boolean =>
+	element.localName === 'script' && texType.test(element.getAttribute('type') ?? '') && !isSet(element);
+
+/** MathJax leaves the source behind when it has set the formula. */
+const isSet = (script: Element): boolean =>
+	/^MathJax/.test(script.previousElementSibling?.getAttribute('class') ?? '') &&
+	script.previousElementSibling?.textContent !== '';
+
+const sources = ['data-math', 'data-tex', 'data-latex', 'data-expr'];
+
+/** The TeX of an element of which the page shows nothing but a drawing; null when there is text to show. */
+export function texOf(element: Element): string | null {
+	if (isTex(element)) {
+		return element.textContent?.trim() || null;
+	}
+
+	const source = sources.map((name) => element.getAttribute(name)).find((value) => value);
+	return source && !element.textContent?.trim() ? source.trim().slice(0, 2000) : null;
+}
+
 /** A formula anew, without its annotation in TeX and without what MathML could smuggle in. */
 export function mathOf(math: Element, target: Document): Element {
 	const copy = (element: Element, name: string): Element => {

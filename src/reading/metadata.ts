@@ -1,10 +1,10 @@
 import type {Article} from '../model/article';
-import {namesIn} from './authors';
+import {authorsOf, guessedBoxes, markedBoxes, shownAuthors} from './bylines';
 import {isoOf} from './dates';
 import {detectLanguage, directionOf, tagOf} from './language';
 import {decode, type Stated, statedIn} from './ld';
 import {mediaAddress} from './links';
-import {natives, type Page} from './page';
+import type {Page} from './page';
 import {languageOf, type Phrases, phrasesIn} from './phrases';
 import {voteTitle, withoutSite, withoutTail} from './titles';
 
@@ -24,19 +24,26 @@ export interface Metadata
 	readonly phrases: Phrases;
 }
 
-type Meta = (...names: string[]) => string | null;
+/** What the page's <meta> elements say under the first of these names that says anything. */
+export type Meta = (...names: string[]) => string | null;
 
-/** The page's <meta> elements by name, property or itemprop; the first that says something wins. */
+/** The page's <meta> elements by property, name or itemprop, in this order; the first that says something wins. */
 const metaOf = (root: Element): Meta => {
 	const said = new Map<string, string>();
+	const stronger = new Set<string>();
 	for (const element of root.querySelectorAll('meta[content]')) {
 		const content = element.getAttribute('content')?.replace(/\s+/g, ' ').trim() ?? '';
-		const keys = ['property', 'name', 'itemprop', 'http-equiv'].map(
-			(key) => element.getAttribute(key)?.toLowerCase() ?? '',
-		);
-		for (const key of keys.join(' ').replaceAll('.', ':').split(/\s+/)) {
-			if (key !== '' && content !== '' && !said.has(key)) {
-				said.set(key, content);
+		for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+			const keys = element.getAttribute(attribute)?.toLowerCase().replaceAll('.', ':').split(/\s+/) ?? [];
+			for (const key of content === '' ? [] : keys) {
+				const first = attribute === 'property' ? !stronger.has(key) : !said.has(key);
+				if (key !== '' && first) {
+					said.set(key, content);
+				}
+
+				if (attribute === 'property') {
+					stronger.add(key);
+				}
 			}
 		}
 	}
@@ -189,52 +196,4 @@ const sampleOf = (page: Page): string => {
 	}
 
 	return sample;
-};
-
-const markedBoxes = '[rel~="author"], [itemprop~="author"], [class*="byline" i]';
-const guessedBoxes = '[class*="author" i], [class*="autor" i], [class*="auteur" i]';
-const elsewhere = '[class*="comment" i], [class*="related" i], aside, footer, nav';
-
-const authorsOf = (meta: Meta, stated: Stated | null, phrases: Phrases): readonly string[] => {
-	const named = (stated?.authors ?? []).flatMap((author) => namesIn(author, phrases));
-	if (named.length > 0) {
-		return [...new Set(named)];
-	}
-
-	const said = [
-		meta('dc:creator', 'dcterms:creator', 'dcterm:creator'),
-		meta('author', 'parsely-author', 'sailthru:author', 'byl'),
-		meta('article:author', 'twitter:creator:name'),
-	];
-	for (const raw of said) {
-		const names = raw && !/^https?:/.test(raw) ? namesIn(raw, phrases) : [];
-		if (names.length > 0) {
-			return names;
-		}
-	}
-
-	return [];
-};
-
-/** The byline on the page: the first short text that is marked as one and holds names. */
-const shownAuthors = (page: Page, boxes: string, phrases: Phrases): readonly string[] => {
-	let looked = 0;
-	for (const element of page.body.querySelectorAll(boxes)) {
-		if (++looked > 60) {
-			break;
-		}
-
-		const inner = natives().one.call(element, '[itemprop~="name"], [rel~="author"]') ?? element;
-		const text = textOf(inner);
-		if (text === '' || text.length >= 120 || Element.prototype.closest.call(element, elsewhere)) {
-			continue;
-		}
-
-		const names = namesIn(text, phrases);
-		if (names.length > 0) {
-			return names;
-		}
-	}
-
-	return [];
 };

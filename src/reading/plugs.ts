@@ -51,7 +51,7 @@ export function plugOf(unit: Unit, says: Says, position: number): string {
 		return 'words of newsletter';
 	}
 
-	if (/^©/.test(unit.text) && words <= 80) {
+	if (/^©/.test(unit.text) && words <= 40) {
 		return 'a copyright line';
 	}
 

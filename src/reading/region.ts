@@ -35,17 +35,17 @@ export function regionOf(page: Page, choice: Choice, sketch: Sketch, title: stri
 	const {body} = page;
 	const {contains, parent} = natives();
 	const heading = headingOf(body, title);
-	if (!heading || contains.call(choice.root, heading)) {
-		return {element: choice.root, heading};
+	if (!heading || contains.call(choice.box, heading)) {
+		return {element: choice.box, heading};
 	}
 
-	let region = choice.root;
+	let region = choice.box;
 	while (region !== body && !contains.call(region, heading)) {
 		region = parent.call(region) ?? body;
 	}
 
-	const fits = sketch.size(region) <= sketch.size(choice.root) * room + 1500;
-	return fits ? {element: region, heading} : {element: choice.root, heading: null};
+	const fits = sketch.size(region) <= sketch.size(choice.box) * room + 1500;
+	return fits ? {element: region, heading} : {element: choice.box, heading: null};
 }
 
 const headingOf = (body: Element, title: string): Element | null => {

@@ -1,16 +1,20 @@
 import {headings, lists} from './linked';
 import {isCorrection} from './marks';
+import {ownNames} from './own-names';
 import type {Says} from './phrases';
 import {plugOf} from './plugs';
+import {isProse, sentenceEnd} from './running-text';
 import type {Unit} from './units';
-import {type Facts, isProse, sentenceEnd, type Verdict, vote} from './vote';
+import {type Facts, type Verdict, vote} from './vote';
 
 /** Judges each block of the region. */
 export function judge(units: readonly Unit[], facts: Facts): Verdict[] {
 	const verdicts = vote(units, facts);
-	names(units, verdicts);
+	const own = ownNames(units);
+	const isOther = (unit: Unit): boolean => chromeInside.test(own(unit));
+	names(units, verdicts, isOther);
 	const said = units.map((unit) => (unit.text.length <= 500 ? facts.phrases.says(unit.text) : null));
-	islands(units, verdicts, said);
+	islands(units, verdicts, said, isOther);
 	lists(units, verdicts);
 	for (const [index, unit] of units.entries()) {
 		const says = said[index];
@@ -50,23 +54,28 @@ const chromeInside =
 	/ (?:related(?: \w+)?|newsletter|sabox\w*|author ?(?:box|bio|info|card|profile|description|meta|name)|post ?author|about ?(?:the )?author|bio|autoren ?\w*|toc|ez toc\w*|table of contents|share|sharing|social|tags?|kommentar\w*|cookies?|consent|disclaimer|copyright|promo|advert\w*|postmetadata|next ?story|subscribe|paywall|login|breadcrumbs?|print only|noprint|no print|donate|recommend\w*|most ?read|popular|date ?line|published|updated|timestamp|byline|entry meta|post meta|article meta|meta) /;
 
 /** What the markup itself calls something else; the greater part of the article cannot be. */
-const names = (units: readonly Unit[], verdicts: Verdict[]): void => {
+const names = (units: readonly Unit[], verdicts: Verdict[], isOther: (unit: Unit) => boolean): void => {
 	let total = 0;
+	let prose = 0;
 	const suspects: number[] = [];
 	let suspected = 0;
+	let suspectedProse = 0;
 	for (const [index, unit] of units.entries()) {
 		if (verdicts[index] !== '') {
 			continue;
 		}
 
+		const running = isProse(unit) ? unit.text.length : 0;
 		total += unit.text.length;
-		if (chromeInside.test(unit.names)) {
+		prose += running;
+		if (isOther(unit)) {
 			suspects.push(index);
 			suspected += unit.text.length;
+			suspectedProse += running;
 		}
 	}
 
-	if (suspected < total * 0.4) {
+	if (suspected < total * 0.4 && suspectedProse <= prose * 0.5) {
 		for (const index of suspects) {
 			verdicts[index] = 'named as something else';
 		}
@@ -74,9 +83,14 @@ const names = (units: readonly Unit[], verdicts: Verdict[]): void => {
 };
 
 /** A picture in the text or right before it, and the caption of one that stays. */
-const shown = (units: readonly Unit[], verdicts: readonly Verdict[], index: number): boolean => {
+const shown = (
+	units: readonly Unit[],
+	verdicts: readonly Verdict[],
+	index: number,
+	isOther: (unit: Unit) => boolean,
+): boolean => {
 	const unit = units[index] as Unit;
-	if (verdicts[index] === '' || unit.place === 'after' || chromeInside.test(unit.names)) {
+	if (verdicts[index] === '' || unit.place === 'after' || isOther(unit)) {
 		return false;
 	}
 
@@ -86,9 +100,14 @@ const shown = (units: readonly Unit[], verdicts: readonly Verdict[], index: numb
 };
 
 /** A short block that Readability dropped between two that it kept is part of the text. */
-const islands = (units: readonly Unit[], verdicts: Verdict[], said: readonly (Says | null)[]): void => {
+const islands = (
+	units: readonly Unit[],
+	verdicts: Verdict[],
+	said: readonly (Says | null)[],
+	isOther: (unit: Unit) => boolean,
+): void => {
 	for (const [index, unit] of units.entries()) {
-		if (shown(units, verdicts, index)) {
+		if (shown(units, verdicts, index, isOther)) {
 			verdicts[index] = '';
 			continue;
 		}
@@ -104,7 +123,7 @@ const islands = (units: readonly Unit[], verdicts: Verdict[], said: readonly (Sa
 			!(['related', 'sharing', 'ads', 'newsletter', 'comments', 'promos', 'by', 'dated'] as const).some(
 				(kind) => says.share(kind) > 0.2,
 			);
-		if (near(-1) && near(1) && quiet && !chromeInside.test(unit.names)) {
+		if (near(-1) && near(1) && quiet && !isOther(unit)) {
 			verdicts[index] = '';
 		}
 	}

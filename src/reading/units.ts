@@ -1,5 +1,6 @@
 import type {Choice} from './choose';
 import type {Copy} from './copy';
+import {isFigure} from './figures';
 import {namesOf} from './names';
 import {isBlock} from './normalise';
 
@@ -20,14 +21,14 @@ export interface Unit {
 	readonly group: Element | null;
 	/** Did Readability keep it? */
 	readonly kept: boolean;
-	/** Does it stand in the box Readability chose, before it, or after it? */
+	/** Does it stand in the box Readability chose, before it, or after it (and the box named as the article's)? */
 	readonly place: 'before' | 'inside' | 'after';
 }
 
 const media = new Set('img picture video audio iframe object embed'.split(' '));
 
 const kindOf = (name: string, inside: UnitKind): UnitKind => {
-	if (inside === 'caption' || inside === 'code' || inside === 'cell' || inside === 'quote') {
+	if (inside === 'caption' || inside === 'code' || (name !== 'pre' && (inside === 'cell' || inside === 'quote'))) {
 		return inside;
 	}
 
@@ -84,6 +85,7 @@ const captionShape =
 const captioned = (element: Element, text: string): boolean =>
 	(text.length < 300 && captionShape.test(text)) ||
 	(text.length < 400 &&
+		!/^h[1-6]$/.test(element.localName) &&
 		(captionNames.test(namesOf(element)) || captionNames.test(namesOf(element.parentElement ?? element))));
 
 const grouping = new Set('ul ol dl table blockquote'.split(' '));
@@ -92,6 +94,7 @@ const grouping = new Set('ul ol dl table blockquote'.split(' '));
 export function unitsOf(copy: Copy, choice: Choice): Unit[] {
 	const units: Unit[] = [];
 	const root = copy.copyOf(choice.root);
+	const box = copy.copyOf(choice.box);
 	let place: Unit['place'] = copy.region === root ? 'inside' : 'before';
 	const leaf = (element: Element, kind: UnitKind, names: string, group: Element | null, kept: boolean): void => {
 		const text = fold(element.textContent ?? '');
@@ -116,7 +119,7 @@ export function unitsOf(copy: Copy, choice: Choice): Unit[] {
 	const visit = (element: Element, inside: UnitKind, outer: string, group: Element | null, above: boolean): void => {
 		for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
 			const name = child.localName;
-			const kind = kindOf(name, inside);
+			const kind = name === 'figure' && !isFigure(child) ? inside : kindOf(name, inside);
 			const own = namesOf(child);
 			const names = own === '' ? outer : outer + own;
 			const live = copy.origin(child);
@@ -129,7 +132,7 @@ export function unitsOf(copy: Copy, choice: Choice): Unit[] {
 				leaf(child, kind, names, within, kept);
 			}
 
-			place = child === root ? 'after' : place;
+			place = child === box ? 'after' : place;
 		}
 	};
 	visit(copy.region, 'text', '', null, true);

@@ -1,5 +1,8 @@
+import {ownNames} from './own-names';
 import type {Phrases} from './phrases';
 import {isTitle} from './region';
+import {isProse} from './running-text';
+import {isLayout} from './tables';
 import type {Unit} from './units';
 
 /** Why a block of the region is left out; '' keeps it. */
@@ -13,16 +16,6 @@ export interface Facts {
 	readonly heading: Element | null;
 	readonly phrases: Phrases;
 }
-
-export const sentenceEnd = /[.!?…:;。！？।؟»”“"’')]\s*$/u;
-
-/** Running text: long, or a whole sentence, and not made of links. */
-export const isProse = ({text, links, kind}: Unit): boolean =>
-	kind !== 'heading' &&
-	kind !== 'caption' &&
-	kind !== 'media' &&
-	links < 0.35 &&
-	(text.length >= 100 || (text.length >= 45 && sentenceEnd.test(text)));
 
 const standfirst =
 	/ (?:standfirst|lead|lede|intro|introduction|teaser|summary|dek|deck|sub ?(?:title|headline|heading)|excerpt|abstract|vorspann|anleser|chapo|chapeau|sottotitolo|sommario|bajada|entradilla|perex|ingress|preamble|description) /;
@@ -65,10 +58,37 @@ const neighbours = (units: readonly Unit[]): ((unit: Unit) => boolean) => {
 	};
 };
 
+/** Lists of sentences, such as the steps of a recipe, and tables with headers: Readability counts their commas. */
+const textLists = (units: readonly Unit[]): ReadonlySet<Element> => {
+	const sizes = new Map<Element, {all: number; prose: number; linked: number; items: number}>();
+	for (const unit of units) {
+		if (unit.group && unit.place === 'inside') {
+			const size = sizes.get(unit.group) ?? {all: 0, prose: 0, linked: 0, items: 0};
+			size.all += unit.text.length;
+			size.prose += isProse(unit) ? unit.text.length : 0;
+			size.linked += unit.links * unit.text.length;
+			size.items++;
+			sizes.set(unit.group, size);
+		}
+	}
+
+	const lists = new Set<Element>();
+	for (const [group, {all, prose, linked, items}] of sizes) {
+		const steps = /^[oud]l$/.test(group.localName) && items >= 2 && prose > all * 0.6;
+		if (linked < all * 0.2 && (steps || (group.localName === 'table' && !isLayout(group)))) {
+			lists.add(group);
+		}
+	}
+
+	return lists;
+};
+
 /** Readability's own choice, and what it drops though it is running text. */
 export const vote = (units: readonly Unit[], facts: Facts): Verdict[] => {
 	const beside = neighbours(units);
 	const sure = trusted(units);
+	const listed = textLists(units);
+	const own = ownNames(units);
 	let afterTitle = facts.heading === null;
 	return units.map((unit) => {
 		if (unit.element === facts.heading || (unit.kind === 'heading' && isTitle(unit.text, facts.title))) {
@@ -90,8 +110,13 @@ export const vote = (units: readonly Unit[], facts: Facts): Verdict[] => {
 			return isProse(unit) && unit.text.length >= 140 && unit.links < 0.1 && unit.kept ? '' : 'after the article';
 		}
 
+		const clean = !besideNames.test(own(unit));
+		if (clean && (unit.kind === 'code' || (unit.group !== null && listed.has(unit.group) && beside(unit)))) {
+			return '';
+		}
+
 		const loose = !sure && unit.kind !== 'item';
-		const fits = loose || standfirst.test(unit.own) || (beside(unit) && !besideNames.test(unit.names));
+		const fits = loose || standfirst.test(unit.own) || (clean && beside(unit));
 		return isProse(unit) && fits ? '' : 'dropped by Readability';
 	});
 };

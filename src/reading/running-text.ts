@@ -1,0 +1,12 @@
+import type {Unit} from './units';
+
+/** How a sentence ends, in any script; the number of a note may follow. */
+export const sentenceEnd = /[.!?…:;。！？।؟»”“"’')]\s*(?:\[?\d{1,3}\]?)?\s*$/u;
+
+/** Running text: long, or a whole sentence, and not made of links. */
+export const isProse = ({text, links, kind}: Unit): boolean =>
+	kind !== 'heading' &&
+	kind !== 'caption' &&
+	kind !== 'media' &&
+	links < 0.35 &&
+	(text.length >= 100 || (text.length >= 45 && sentenceEnd.test(text)));
