@@ -86,6 +86,7 @@ export async function launchFirefox({binary, extension, headless}) {
 				pattern,
 			),
 		async chooseEntry(id, selector) {
+			await run(`document.querySelector(args[0]).scrollIntoView({block: 'center', behavior: 'instant'});`, selector);
 			const origin = await command('WebDriver:FindElement', {using: 'css selector', value: selector});
 			const actions = [
 				{type: 'pointerMove', x: 0, y: 0, origin},

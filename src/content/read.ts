@@ -28,6 +28,7 @@ function copyLink(): boolean {
 
 if (claimReading()) {
 	answer({
+		reads: () => true,
 		read,
 		place: () => sentenceInView(document),
 		readSelection,

@@ -30,6 +30,8 @@ export interface CopiedPicture {
 /** What a page's content scripts answer; our own pages ask, the page never speaks first. */
 export interface PageApi {
 	report(): PageReport;
+	/** Whether the reading half is there too: where a site is always cleaned, it is not before a click. */
+	reads(): boolean;
 	/** Takes away what is new; with an id puts one restored thing away again, 'all': every one but what is kept. */
 	clean(what: number | 'all' | null): PageReport;
 	/** Puts one removed thing back, or all of them. */

@@ -79,6 +79,7 @@ export function remote(tabId: number): RemotePage {
 		};
 	return {
 		report: call('report'),
+		reads: call('reads'),
 		clean: call('clean'),
 		restore: call('restore'),
 		remember: call('remember'),

@@ -53,15 +53,15 @@ async function problemOf(tabId: number, cause: unknown): Promise<PageProblem> {
 export async function openPage(tabId: number): Promise<RemotePage> {
 	const page = remote(tabId);
 	try {
-		await page.report();
+		await page.reads();
 		return page;
 	} catch {
-		// Nobody answers: this page has not been clicked before. Not an error.
+		// Nobody answers: this page has not been clicked before, though it may be clean already. Not an error.
 	}
 
 	try {
 		await browser.scripting.executeScript({target: {tabId}, files: scripts});
-		await page.report();
+		await page.reads();
 	} catch (error) {
 		throw await problemOf(tabId, error);
 	}

@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Driver, Popup} from '../../scripts/browsers/driver';
 import {until} from '../../scripts/browsers/until.mjs';
 import {serve} from '../../scripts/serve.mjs';
-import {browsers, click, start} from '../support/extension';
+import {browsers, click, start, texts} from '../support/extension';
 
 const site = 'http://127.0.0.1/*';
 const clutter = 'Leave a Comment';
@@ -63,6 +63,8 @@ describe.each(browsers)('always on this site, in %s', (name) => {
 		await cleansItself();
 		await inPopup(async (popup) => {
 			expect(await isOn(popup)).toBe(true);
+			// The script that reads comes with the click, also where the one that cleans was there before.
+			expect((await texts(popup, '#quotes .key')).length).toBeGreaterThan(0);
 		});
 	});
 

@@ -119,7 +119,8 @@ describe.each(browsers)('the popup by keys alone, in %s', (name) => {
 		for (let presses = 0; presses < 60; presses++) {
 			await popup.press('Tab');
 			const stop: Focused = await popup.run(focused);
-			if (stop.part === 'none' || (stops.length > 0 && stop.name === stops[0]?.name && stop.top === stops[0]?.top)) {
+			// Round again: one browser goes on to its own buttons, the other from the last to the first.
+			if (stop.part === 'none' || (stop.part === 'main' && stops.at(-1)?.part === 'footer')) {
 				break;
 			}
 
