@@ -130,13 +130,13 @@ async function screenshots() {
 	build('chrome');
 	mkdirSync(out, {recursive: true});
 	for (const [language, file] of Object.entries(languages)) {
-		const page = await serve(path.join(root, `tests/fixtures/sample/${file}.html`));
 		const driver = await launch('chrome', {
 			binary: chrome,
 			extension: path.join(root, 'dist/chrome'),
 			headless: true,
 			language,
 		});
+		const page = await serve(path.join(root, `tests/fixtures/sample/${file}.html`));
 		try {
 			await story(driver, language, page.url);
 			await refusals(driver, language);
