@@ -5,7 +5,8 @@ import {blobOf} from './keep-page';
 import {listKept, loadKept, putBack} from './library';
 import type {StoredPassage} from './passages';
 
-const dataOf = (blob: Blob): Promise<string> =>
+/** A file as a data: address. */
+export const dataOf = (blob: Blob): Promise<string> =>
 	new Promise((resolve, reject) => {
 		const reader = new FileReader();
 		reader.addEventListener('load', () => resolve(String(reader.result)));

@@ -10,5 +10,11 @@ export function markdownOf(body: HTMLElement): string {
 		emDelimiter: '*',
 	});
 	converter.use(gfm);
+	// Markdown has no sign of its own for highlights; every renderer takes this element.
+	converter.addRule('mark', {filter: 'mark', replacement: (content) => `<mark>${content}</mark>`});
+	converter.addRule('note', {
+		filter: (node) => node.nodeName === 'SUP' && node.hasAttribute('data-note'),
+		replacement: (content) => `[^${content}]`,
+	});
 	return converter.turndown(body);
 }

@@ -13,7 +13,7 @@ const html =
 
 describe('the article as Markdown', () => {
 	it('has title and source, headings, links, lists, code with its lines, and tables', async () => {
-		const text = await markdownFile(article({html, dek: 'A dek.'}), words);
+		const text = await markdownFile({article: article({html, dek: 'A dek.'}), passages: []}, words);
 		expect(text.split('\n\n').slice(0, 3)).toEqual([
 			'# The harbour wakes early',
 			'A dek.',
@@ -34,8 +34,9 @@ describe('the article as Markdown', () => {
 });
 
 describe('the article as a web page', () => {
-	it('opens again with its words in their places, and nothing that runs', () => {
-		const text = htmlFile(article({html, title: '<img src=x onerror=alert(1)>', lang: 'en-GB'}), words);
+	it('opens again with its words in their places, and nothing that runs', async () => {
+		const hostile = article({html, title: '<img src=x onerror=alert(1)>', lang: 'en-GB'});
+		const text = await htmlFile({article: hostile, passages: [], pictures: []}, words);
 		const page = new DOMParser().parseFromString(text, 'text/html');
 		expect(page.title).toBe('<img src=x onerror=alert(1)>');
 		expect(page.documentElement.lang).toBe('en-GB');
