@@ -18,10 +18,10 @@ interface Tools {
 }
 
 export interface MarkTools {
-	/** Highlights what is selected; false where nothing is. */
-	mark(): boolean;
+	/** Highlights what is selected. */
+	mark(): void;
 	/** Highlights what is selected and opens its note. */
-	note(): boolean;
+	note(): void;
 	/** Opens what can be done with a highlight. */
 	open(mark: Mark): void;
 }
@@ -170,8 +170,6 @@ export function markTools(body: HTMLElement, tools: Tools): MarkTools {
 			} else {
 				announce(text('markSelectFirst'));
 			}
-
-			return true;
 		},
 		note() {
 			const range = target();
@@ -180,8 +178,6 @@ export function markTools(body: HTMLElement, tools: Tools): MarkTools {
 			} else {
 				announce(text('markSelectFirst'));
 			}
-
-			return true;
 		},
 	};
 }
