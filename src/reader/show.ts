@@ -151,6 +151,8 @@ export function show(shown: Shown, first: Settings, words: Words): void {
 	}
 
 	setPictures(first.pictures);
+	// Pages of a text that runs to the left lie to the left, whatever the language of the interface.
+	part('main').dir = article.dir;
 	part('main').replaceChildren(page);
 	showNotes(body, words);
 	enlarge(body, words);
