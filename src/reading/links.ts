@@ -15,9 +15,11 @@ export function cleanAddress(raw: string, base: string): string | null {
 	}
 
 	if (url.search !== '') {
-		const names = [...url.searchParams.keys()].filter((name) => tracking.test(name));
-		for (const name of names) {
-			url.searchParams.delete(name);
+		// Read from the text: in Firefox's content scripts the names of URLSearchParams cannot be gone through.
+		for (const [, name = ''] of url.search.matchAll(/[?&]([^=&]+)/g)) {
+			if (tracking.test(name)) {
+				url.searchParams.delete(name);
+			}
 		}
 	}
 
