@@ -20,7 +20,7 @@ function withImports(file, found = new Set()) {
 	if (!found.has(file)) {
 		found.add(file);
 		for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(
-			/^(?:import|export)\b[^'"();]*["'](\.[^'"]+)["']/gm,
+			/(?:^|;)(?:import|export)\b[^'"();]*["'](\.[^'"]+)["']/gm,
 		)) {
 			withImports(path.join(path.dirname(file), name), found);
 		}
