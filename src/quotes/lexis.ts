@@ -42,6 +42,8 @@ export interface Lexis {
 	/** Phrases that name a speaker after them, by their last word. */
 	readonly according: Phrases;
 	readonly works: Phrases;
+	/** Verbs of saying of several words ('ifade e|tti') by their first word, each word a stem. */
+	readonly verbPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 	/** The classes of a lower-case word. */
 	bits(word: string): number;
 }
@@ -93,6 +95,7 @@ function phrasesOf(list: readonly string[]): Phrases {
 function stemsOf(verbs: readonly string[]): Map<string, string[]> {
 	const stems = new Map<string, string[]>();
 	for (const verb of verbs) {
+		if (verb.includes(' ')) continue;
 		const start = verb.slice(0, 2);
 		const same = stems.get(start);
 		if (same) same.push(verb);
@@ -101,8 +104,21 @@ function stemsOf(verbs: readonly string[]): Map<string, string[]> {
 	return stems;
 }
 
+/** 'ifade e|tti' by its first word. */
+function verbPhrasesOf(verbs: readonly string[]): Map<string, string[][]> {
+	const phrases = new Map<string, string[][]>();
+	for (const verb of verbs) {
+		const [first = '', ...rest] = verb.split(' ');
+		if (rest.length === 0) continue;
+		const same = phrases.get(first);
+		if (same) same.push(rest);
+		else phrases.set(first, [rest]);
+	}
+	return phrases;
+}
+
 /** Is the word this stem with one of its endings ('sag|e|t'), or with any where none are given? */
-function fits(word: string, verb: string): boolean {
+export function fits(word: string, verb: string): boolean {
 	const bar = verb.indexOf('|');
 	if (bar < 0) return word.startsWith(verb);
 	if (bar > word.length || !verb.startsWith(word.slice(0, bar))) return false;
@@ -189,6 +205,7 @@ function prepare(code: string): Lexis {
 		words,
 		according,
 		works,
+		verbPhrases: verbPhrasesOf(words.verbs),
 		bits(word) {
 			const known = remembered.get(word);
 			if (known !== undefined) return known;

@@ -1,5 +1,6 @@
 import {Char, charKind} from './chars';
 import {Bit, type Lexis} from './lexis';
+import {joinVerbs} from './phrasal';
 
 /** What a token is. */
 export const Kind = {
@@ -225,6 +226,7 @@ export function wordsOf(text: string, lexis: Lexis): Words {
 			i++;
 		}
 	}
+	if (lexis.verbPhrases.size > 0) joinVerbs(tokens, lexis);
 	return {tokens, small};
 }
 
