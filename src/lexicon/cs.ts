@@ -157,6 +157,7 @@ export const speech: SpeechWords = {
 		'bojím', 'čeká', 'čekáme', 'platí', 'nemáme', 'nemůžeme', 'přišel', 'přišli',
 	],
 	dash: true,
+	possessives: ['jeho', 'její', 'jejich', 'náš', 'naše'],
 	bareNouns: true,
 	determiners: ['jeden', 'jedna', 'ten', 'ta', 'to', 'ti', 'ty', 'jeho', 'její', 'jejich', 'svůj', 'svá', 'dva', 'dvě', 'tři', 'několik', 'mnozí', 'někteří', 'jiný', 'jiní', 'všichni', 'každý'],
 	prepositions: [

@@ -141,6 +141,7 @@ export const speech: SpeechWords = {
 		'ligger', 'lå', 'siger', 'holder', 'holdt', 'giver', 'gav', 'tænker', 'begynder', 'begyndte', 'gælder', 'virker', 'kender',
 	],
 	dash: true,
+	possessives: ['hans', 'hendes', 'deres', 'dens', 'sin', 'vores'],
 	determiners: ['den', 'det', 'de', 'en', 'et', 'sin', 'sit', 'sine', 'hans', 'hendes', 'deres', 'denne', 'dette', 'disse', 'to', 'tre', 'flere', 'nogle', 'mange', 'andre', 'alle', 'hver'],
 	prepositions: ['i', 'på', 'af', 'for', 'med', 'til', 'fra', 'om', 'hos', 'mod', 'under', 'over', 'efter', 'ved', 'mellem', 'uden', 'gennem', 'ifølge', 'blandt', 'inden', 'som'],
 	relatives: ['som', 'der', 'hvilken', 'at', 'fordi', 'når', 'hvis', 'mens', 'hvor', 'da'],

@@ -202,6 +202,7 @@ export const speech: SpeechWords = {
 		'heißt', 'fühlt', 'passt',
 	],
 	dash: false,
+	possessives: ['sein', 'seine', 'seiner', 'seinem', 'seinen', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren', 'unser', 'unsere'],
 	determiners: [
 		'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'eines', 'einem', 'einen', 'sein', 'seine', 'seiner', 'seinem', 'seinen', 'ihr', 'ihre', 'ihrer', 'ihrem', 'ihren',
 		'unser', 'unsere', 'unserer', 'kein', 'keine', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'jener', 'jene', 'zwei', 'drei', 'mehrere', 'viele', 'einige', 'beide', 'manche', 'alle',

@@ -256,6 +256,7 @@ export const speech: SpeechWords = {
 		'work', 'works', 'worked', 'give', 'gives', 'gave', 'tell', 'told', 'try', 'tried', 'happen', 'happened', 'deserve', 'deserves', 'means', 'seems', 'remains', 'gonna',
 	],
 	dash: false,
+	possessives: ['its', 'his', 'her', 'their', 'our', 'my', 'your'],
 	determiners: [
 		'the', 'a', 'an', 'one', 'two', 'three', 'another', 'some', 'many', 'several', 'both', 'each', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'other',
 		'few', 'most', 'all', 'no',

@@ -187,6 +187,7 @@ export const speech: SpeechWords = {
 		'pasó', 'estuvimos', 'fuimos',
 	],
 	dash: true,
+	possessives: ['su', 'sus', 'nuestro', 'nuestra'],
 	determiners: [
 		'el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas', 'dos', 'tres', 'varios', 'varias', 'algunos', 'algunas',
 		'otro', 'otra', 'otros', 'otras', 'muchos', 'muchas', 'todos', 'todas', 'cada', 'lo',

@@ -190,6 +190,7 @@ export const speech: SpeechWords = {
 		"j'ai", "n'est", "n'a", "qu'il", 'y a', "c'était", 'partirons', 'ferons', 'avez-vous',
 	],
 	dash: true,
+	possessives: ['son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos'],
 	determiners: [
 		'le', 'la', 'les', "l'", 'un', 'une', 'des', 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cet', 'cette', 'ces', 'notre', 'nos', 'votre', 'vos', 'mon', 'ma', 'mes', 'deux', 'trois',
 		'plusieurs', 'quelques', 'certains', 'certaines', 'autre', 'autres', 'tous', 'toutes', 'chaque',

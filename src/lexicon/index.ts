@@ -83,6 +83,8 @@ export interface SpeechWords {
 	/** Articles that never stand with a subject ('den', 'einem'), and those of a noun that belongs to the one before ('des'). */
 	readonly objects?: readonly string[];
 	readonly genitives?: readonly string[];
+	/** What a role loses in front: 'its' chief engineer. */
+	readonly possessives?: readonly string[];
 	/** Spellings of long ago, which tell old prose where they are many: 'daß', 'Theil'. */
 	readonly archaic?: readonly string[];
 	/** Are common nouns capitalised and compounds written as one word, as in German? */

@@ -184,6 +184,7 @@ export const speech: SpeechWords = {
 		'vediamo', 'serve', 'bisogna', 'sembra', 'rimane', 'chiede', 'chiediamo',
 	],
 	dash: true,
+	possessives: ['suo', 'sua', 'suoi', 'sue', 'loro', 'nostro', 'nostra'],
 	determiners: [
 		'il', 'lo', 'la', 'i', 'gli', 'le', "l'", 'un', 'uno', 'una', "un'", 'suo', 'sua', 'suoi', 'sue', 'questo', 'questa', 'questi', 'queste', 'quel', 'quello', 'quella', 'quei', 'due', 'tre',
 		'alcuni', 'alcune', 'altri', 'altre', 'ogni', 'molti', 'molte', 'tutti', 'tutte',

@@ -152,6 +152,7 @@ export const speech: SpeechWords = {
 		'hoop', 'hopen', 'zie', 'zien', 'ziet', 'zag', 'hoorde', 'laat', 'laten', 'liet', 'lijkt', 'zegt', 'zeg', 'ligt',
 	],
 	dash: false,
+	possessives: ['zijn', 'haar', 'hun', 'ons', 'onze'],
 	determiners: ['de', 'het', 'een', "'t", 'zijn', 'haar', 'hun', 'ons', 'onze', 'deze', 'dit', 'die', 'dat', 'twee', 'drie', 'enkele', 'veel', 'sommige', 'andere', 'alle', 'elke'],
 	prepositions: [
 		'van', 'in', 'op', 'aan', 'uit', 'bij', 'met', 'naar', 'voor', 'tegen', 'over', 'onder', 'om', 'door', 'zonder', 'sinds', 'tijdens', 'wegens', 'tussen', 'achter', 'naast', 'tegenover',

@@ -146,6 +146,7 @@ export const speech: SpeechWords = {
 		'ligger', 'lå', 'sier', 'holder', 'holdt', 'gir', 'ga', 'tenker', 'begynner', 'begynte', 'gjelder', 'virker', 'flytte', 'kjenner',
 	],
 	dash: true,
+	possessives: ['hans', 'hennes', 'deres', 'dens', 'sin', 'sitt', 'vår'],
 	determiners: [
 		'den', 'det', 'de', 'en', 'ei', 'et', 'sin', 'sitt', 'sine', 'hans', 'hennes', 'deres', 'denne', 'dette', 'disse', 'to', 'tre', 'flere', 'noen', 'mange', 'andre', 'alle', 'hver',
 	],

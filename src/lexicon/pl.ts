@@ -161,6 +161,7 @@ export const speech: SpeechWords = {
 		'widzę', 'widzimy', 'boi', 'boję', 'czeka', 'czekamy', 'wydaje', 'zależy', 'wynika', 'podpiszemy', 'będziemy', 'byliśmy', 'mieliśmy',
 	],
 	dash: true,
+	possessives: ['jego', 'jej', 'ich', 'nasz', 'nasza'],
 	bareNouns: true,
 	determiners: ['jeden', 'jedna', 'ten', 'ta', 'to', 'ci', 'te', 'jego', 'jej', 'ich', 'swój', 'swoja', 'dwa', 'dwie', 'trzy', 'kilka', 'wielu', 'niektórzy', 'inny', 'inni', 'wszyscy', 'każdy'],
 	prepositions: [

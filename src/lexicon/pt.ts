@@ -190,6 +190,7 @@ export const speech: SpeechWords = {
 		'preciso', 'parece', 'chegou', 'voltou', 'continua',
 	],
 	dash: true,
+	possessives: ['seu', 'sua', 'seus', 'suas', 'nosso', 'nossa'],
 	determiners: [
 		'o', 'a', 'os', 'as', 'um', 'uma', 'uns', 'umas', 'seu', 'sua', 'seus', 'suas', 'este', 'esta', 'estes', 'estas', 'esse', 'essa', 'esses', 'essas', 'dois', 'duas', 'três', 'vários',
 		'várias', 'alguns', 'algumas', 'outro', 'outra', 'outros', 'outras', 'muitos', 'muitas', 'todos', 'todas', 'cada',

@@ -139,6 +139,7 @@ export const speech: SpeechWords = {
 		'myslíme', 'verím', 'veríme', 'dúfam', 'dúfame', 'vidím', 'vidíme', 'bojí', 'bojím', 'čaká', 'čakáme', 'platí', 'nemáme', 'nemôžeme', 'prišiel', 'prišli', 'stratili',
 	],
 	dash: true,
+	possessives: ['jeho', 'jej', 'ich', 'náš', 'naša'],
 	bareNouns: true,
 	determiners: ['jeden', 'jedna', 'ten', 'tá', 'to', 'tí', 'tie', 'jeho', 'jej', 'ich', 'svoj', 'svoja', 'dva', 'dve', 'tri', 'niekoľko', 'mnohí', 'niektorí', 'iný', 'iní', 'všetci', 'každý'],
 	prepositions: [

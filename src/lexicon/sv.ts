@@ -146,6 +146,7 @@ export const speech: SpeechWords = {
 		'låg', 'säger', 'håller', 'höll', 'ger', 'gav', 'tänker', 'börjar', 'började', 'stänger', 'fattar', 'gäller', 'verkar', 'känns', 'flytta',
 	],
 	dash: true,
+	possessives: ['hans', 'hennes', 'deras', 'dess', 'sin', 'sitt', 'sina', 'vår'],
 	determiners: ['den', 'det', 'de', 'en', 'ett', 'sin', 'sitt', 'sina', 'hans', 'hennes', 'deras', 'denna', 'detta', 'dessa', 'två', 'tre', 'flera', 'några', 'många', 'andra', 'alla', 'varje'],
 	prepositions: [
 		'i', 'på', 'av', 'för', 'med', 'till', 'från', 'om', 'hos', 'mot', 'under', 'över', 'efter', 'vid', 'mellan', 'utan', 'genom', 'enligt', 'bland', 'inom', 'utanför', 'kring', 'åt', 'som',

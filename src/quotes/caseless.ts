@@ -112,7 +112,21 @@ function beforeVerb(text: string, stream: readonly Token[], from: number, verb: 
 		if (token.bits & (Bit.preposition | Bit.relative) && words.length > 0) break;
 		words.push(token);
 	}
-	return words.length > 0 && words.length <= longest ? named(text, words, lexis, 0.75) : null;
+	const subject = withoutApposition(text, words, lexis);
+	return subject.length > 0 && subject.length <= longest ? named(text, subject, lexis, 0.75) : null;
+}
+
+/** 'رضا کریمی، شهردار،': of the parts between commas, the first that is no office. */
+function withoutApposition(text: string, words: readonly Token[], lexis: Lexis): readonly Token[] {
+	let from = 0;
+	for (let i = 1; i <= words.length; i++) {
+		const gap = text.slice(words[i - 1]?.end, words[i]?.start);
+		if (i < words.length && !/[،,]/.test(gap)) continue;
+		const part = words.slice(from, i);
+		if (!part.some((token) => isOffice(token, lexis))) return part;
+		from = i;
+	}
+	return words;
 }
 
 function korean(text: string, stream: readonly Token[], from: number, verb: number, lexis: Lexis): Named | null {

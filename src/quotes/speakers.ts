@@ -134,8 +134,15 @@ function finish(story: Story, found: Attribution, piece: Piece, own: boolean, be
 		if (bits === Bit.he) genders.set(mention.last, Bit.man);
 		else if (bits === Bit.she) genders.set(mention.last, Bit.woman);
 	}
-	const role = mention.role ? text.slice(...mention.role) : apposition(story, piece, mention);
+	const role = bareRole(mention.role ? text.slice(...mention.role) : apposition(story, piece, mention), story.lexis);
 	return {name: printed(story, mention), role, cue, confidence, rule, own, behind, mention};
+}
+
+/** 'its chief engineer' is a chief engineer; whose is not for the role to say. */
+function bareRole(role: string | null, {words}: Lexis): string | null {
+	const space = role?.indexOf(' ') ?? -1;
+	const first = role?.slice(0, space).toLowerCase() ?? '';
+	return role && space > 0 && words.possessives?.includes(first) ? role.slice(space + 1) : role;
 }
 
 /** 'Marta Oyelaran, the county engineer,': what is said of a name right behind it. */

@@ -142,6 +142,14 @@ describe('an article', () => {
 		expect(quote?.speaker).toMatchObject({name: 'Marta Oyelaran', role: 'the county engineer'});
 	});
 
+	test.each([
+		['en', '“The gates were never tested in a storm,” said Lena Ruud, its chief engineer.', 'chief engineer'],
+		['de', '„Die Tore wurden nie im Sturm geprüft“, sagte Lena Ruud, seine Sprecherin.', 'Sprecherin'],
+		['fr', '« Les portes n’ont jamais été testées », a déclaré Lena Ruud, sa directrice.', 'directrice'],
+	])('a role does not say whose: %s', (lang, said, role) => {
+		expect(quotesOf(blocks(said), lang, context)[0]?.speaker).toMatchObject({name: 'Lena Ruud', role});
+	});
+
 	test('spans point at the block’s text', () => {
 		const all = blocks(
 			'Nothing here.',
