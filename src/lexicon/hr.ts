@@ -116,9 +116,9 @@ export const speech: SpeechWords = {
 	],
 	particles: ['de', 'von', 'van', 'der', 'da', 'di', 'la', 'le', 'el', 'al', 'bin'],
 	pronouns: {
-		he: ['on', 'njega', 'njemu', 'mu', 'ga', 'njegov'],
-		she: ['ona', 'nje', 'njoj', 'joj', 'ju', 'njezin'],
-		they: ['oni', 'njih', 'njima', 'im', 'ih', 'njihov'],
+		he: ['on', 'njegov'],
+		she: ['ona', 'njezin', 'njen'],
+		they: ['oni', 'njihov'],
 		i: ['ja', 'mene', 'meni', 'me', 'mi', 'moj', 'moja', 'nas', 'nam', 'naš', 'naša'],
 	},
 	works: [

@@ -105,9 +105,9 @@ export const speech: SpeechWords = {
 	],
 	particles: ['de', 'von', 'van', 'der', 'da', 'di', 'la', 'le', 'el', 'al', 'bin'],
 	pronouns: {
-		he: ['on', 'njega', 'njemu', 'mu', 'ga', 'njegov'],
-		she: ['ona', 'nje', 'njej', 'ji', 'jo', 'njen'],
-		they: ['oni', 'njih', 'njim', 'jim', 'jih', 'njihov'],
+		he: ['on', 'njegov'],
+		she: ['ona', 'njen'],
+		they: ['oni', 'njihov'],
 		i: ['jaz', 'mene', 'meni', 'me', 'mi', 'moj', 'nas', 'nam', 'naš'],
 	},
 	works: [

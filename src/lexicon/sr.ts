@@ -175,9 +175,9 @@ export const speech: SpeechWords = {
 	],
 	particles: ['de', 'fon', 'van', 'der', 'da', 'di', 'la', 'le', 'el', 'al', 'bin', 'де', 'фон', 'ван', 'дер', 'да', 'ди', 'ла', 'ле', 'ел', 'ал', 'бин'],
 	pronouns: {
-		he: ['on', 'njega', 'njemu', 'mu', 'ga', 'njegov', 'он', 'њега', 'њему', 'му', 'га', 'његов'],
-		she: ['ona', 'nje', 'njoj', 'joj', 'je', 'njen', 'она', 'ње', 'њој', 'јој', 'је', 'њен'],
-		they: ['oni', 'njih', 'njima', 'im', 'ih', 'njihov', 'они', 'њих', 'њима', 'им', 'их', 'њихов'],
+		he: ['on', 'njegov', 'он', 'његов'],
+		she: ['ona', 'njen', 'она', 'њен'],
+		they: ['oni', 'njihov', 'они', 'њихов'],
 		i: ['ja', 'mene', 'meni', 'me', 'mi', 'moj', 'moja', 'nas', 'nam', 'naš', 'naša', 'ја', 'мене', 'мени', 'ме', 'ми', 'мој', 'моја', 'нас', 'нам', 'наш', 'наша'],
 	},
 	works: [

@@ -13,6 +13,8 @@ export function interrupts(stream: readonly Token[], a: Piece, b: Piece): boolea
 	if (stream[b.at - 1]?.kind === Kind.word) return false; // …, she said, adding that “B”
 	for (let i = a.at + 1; i < b.at - 1; i++) {
 		const kind = stream[i]?.kind;
+		// “A, – said X. – B.”: here the dash says that A goes on
+		if (kind === Kind.stop && i === b.at - 2 && stream[b.at - 1]?.kind === Kind.dash) continue;
 		if (kind === Kind.stop || kind === Kind.quote) return false;
 	}
 	return true;
