@@ -1,4 +1,4 @@
-// npm run screenshots [-- FOLDER]: popup, reader, options and welcome in all their states, light, dark, in forced colours,
+// npm run screenshots [-- FOLDER]: popup, reader, library, options and welcome in all their states, light, dark, in forced colours,
 // at twice the size of text, narrow and wide, in English, Arabic and Japanese, of the built extension in Chromium; made
 // to be looked at.
 import {mkdirSync, writeFileSync} from 'node:fs';
@@ -82,6 +82,46 @@ async function story(driver, language, url) {
 	}
 }
 
+/**
+ * Highlights and the library, from the reader that is in view.
+ * @param {Driver} driver
+ * @param {string} language
+ */
+async function keeping(driver, language) {
+	const {until} = await import('./browsers/until.mjs');
+	await driver.run(`
+		${press('#bar .keep')}
+		const pencils = ['yellow', 'green', 'blue', 'pink'];
+		for (const [index, paragraph] of [...document.querySelectorAll('.body > p')].slice(0, 4).entries()) {
+			localStorage.setItem('pencil', pencils[index]);
+			getSelection().setBaseAndExtent(paragraph.firstChild, 0, paragraph.firstChild, Math.min(60, paragraph.firstChild.length));
+			document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'h', bubbles: true}));
+			await new Promise(requestAnimationFrame);
+		}
+		scrollTo(0, 0);`);
+	for (const [look, emulated] of Object.entries(looks)) {
+		for (const [size, box] of Object.entries({desk, narrow: sizes.narrow})) {
+			await driver.emulate?.({...emulated, ...box});
+			await driver.run(`document.querySelector('#marks').showPopover();`);
+			await until(
+				() => driver.run(`return document.querySelector('#marks li') !== null;`),
+				'the highlights are listed',
+			);
+			keep(`${language}-highlights-${size}-${look}`, await driver.screenshot());
+			await driver.run(`document.querySelector('#marks').hidePopover();`);
+		}
+	}
+
+	await driver.goto(`${driver.origin}/library/library.html`);
+	await until(() => driver.run(`return document.querySelector('#storage .buttons') !== null;`), 'the library is shown');
+	for (const [look, emulated] of Object.entries(looks)) {
+		for (const [size, box] of Object.entries({desk, narrow: sizes.narrow})) {
+			await driver.emulate?.({...emulated, ...box});
+			keep(`${language}-library-${size}-${look}`, await driver.screenshot());
+		}
+	}
+}
+
 /** What the popup says where there is nothing to read, or not all of it. @param {Driver} driver @param {string} language */
 async function refusals(driver, language) {
 	const {settled} = await import('./show.mjs');
@@ -139,6 +179,7 @@ async function screenshots() {
 		const page = await serve(path.join(root, `tests/fixtures/sample/${file}.html`));
 		try {
 			await story(driver, language, page.url);
+			await keeping(driver, language);
 			await refusals(driver, language);
 			await pages(driver, language);
 		} finally {

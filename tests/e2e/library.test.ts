@@ -2,6 +2,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Driver} from '../../scripts/browsers/driver';
 import {until} from '../../scripts/browsers/until.mjs';
 import {serve} from '../../scripts/serve.mjs';
+import {violations} from '../support/axe';
 import {browsers, click, read, start} from '../support/extension';
 
 const title = 'The last keeper of Skarholm hands over the keys';
@@ -90,6 +91,18 @@ describe.each(browsers)('the library, in %s', (name) => {
 			await driver.offline(false);
 		}
 	});
+
+	// Only Chrome shows colours as a program asks.
+	it.skipIf(name === 'firefox')(
+		'has nothing that axe-core finds fault with, in light, dark and forced colours',
+		async () => {
+			await openLibrary();
+			for (const look of [{dark: false}, {dark: true}, {dark: true, forced: true}]) {
+				await driver.emulate?.({...look, width: 1280, height: 900});
+				expect(await violations(driver.run), JSON.stringify(look)).toEqual([]);
+			}
+		},
+	);
 
 	it('is searched, deleted and brought back', async () => {
 		await openLibrary();
