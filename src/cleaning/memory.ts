@@ -16,6 +16,9 @@ interface Tools {
 export function memoryOf({entries, pen, choices, decide}: Tools) {
 	const wishes = (entry: Entry) => wishesOf(leadOf(entry).finding.element.ownerDocument, choices());
 
+	const forget = (gone: readonly Choice[]): void =>
+		decide(choices().filter((choice) => !gone.some((other) => isSameChoice(choice, other))));
+
 	function add(entry: Entry, made: readonly Choice[]): readonly Choice[] {
 		const others = choices().filter((choice) => !made.some((other) => isSameChoice(choice, other)));
 		decide([...others, ...made]);
@@ -80,9 +83,17 @@ export function memoryOf({entries, pen, choices, decide}: Tools) {
 		unpick(id: number): readonly Choice[] {
 			const entry = entries.byId(id);
 			const forgotten = entry?.choices ?? [];
-			decide(choices().filter((choice) => !forgotten.some((other) => isSameChoice(choice, other))));
+			forget(forgotten);
 			entries.drop(entry?.parts ?? []);
 			return forgotten;
+		},
+		/** It could not be stored: it holds for this page, and nothing more is said. */
+		lapse(id: number): void {
+			const entry = entries.byId(id);
+			if (entry) {
+				forget(entry.choices);
+				entry.choices = [];
+			}
 		},
 		unremember(id: number): readonly Choice[] {
 			const entry = entries.byId(id);
@@ -90,7 +101,7 @@ export function memoryOf({entries, pen, choices, decide}: Tools) {
 			if (entry) {
 				const picked = isPicked(entry);
 				entry.choices = [];
-				decide(choices().filter((choice) => !forgotten.some((other) => isSameChoice(choice, other))));
+				forget(forgotten);
 				if (!picked && leadOf(entry).finding.detector === byHand) {
 					// It was kept before anything wanted to take it.
 					entries.drop(entry.parts);

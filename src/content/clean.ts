@@ -20,8 +20,8 @@ const tell = tellFollowers();
 let isWatching = false;
 
 async function clean(what: number | 'all' | null): Promise<PageReport> {
-	const {off, caution} = await loadSettings();
-	session.configure({off, caution, choices: await choicesOf(site)});
+	const [{off, caution}, choices] = await Promise.all([loadSettings(), choicesOf(site)]);
+	session.configure({off, caution, choices});
 	if (what !== null) {
 		session.again(what === 'all' ? undefined : what);
 	}
@@ -51,6 +51,7 @@ async function remember(id: number, on: boolean): Promise<PageReport> {
 		await (on ? addChoices(site, session.memory.remember(id)) : dropChoices(site, session.memory.unremember(id)));
 	} catch (error) {
 		if (error instanceof PageProblem && error.kind === 'full') {
+			session.memory.lapse(id);
 			return {...session.report(), full: true};
 		}
 

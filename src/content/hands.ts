@@ -28,7 +28,9 @@ export function handsOf(session: Session, site: string): Hands {
 		async pick(element, how, remember) {
 			if (how === 'keep') {
 				const {id, choices} = memory.keepPicked(element);
-				return {id, said: (await store(site, choices)) ? 'pickerKept' : 'choicesFull'};
+				const kept = await store(site, choices);
+				kept || memory.lapse(id);
+				return {id, said: kept ? 'pickerKept' : 'choicesFull'};
 			}
 
 			// Known by what it is while it is seen.
@@ -39,6 +41,7 @@ export function handsOf(session: Session, site: string): Hands {
 			}
 
 			const stored = await store(site, choices);
+			stored || memory.lapse(id);
 			return {id, said: !stored ? 'choicesFull' : choices.length > 0 ? 'pickerRemembered' : 'pickerUnknown'};
 		},
 		async unpick(id) {

@@ -53,7 +53,7 @@ export async function pickerView(
 	direction: string,
 	actions: PickerActions,
 ) {
-	const stage = await stageOver(page, css, actions.end);
+	const stage = await stageOver(page, {title: words.text(`pickerTitle_${how}`), css}, actions.end);
 	const inner = stage.document;
 	inner.documentElement.lang = words.language;
 	inner.documentElement.dir = direction;

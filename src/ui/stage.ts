@@ -57,7 +57,11 @@ const patience = 40; // ms before the keyboard is taken back from a page that gr
  * pass through the page: a page that listens to every key and swallows every click gets none of ours.
  * @param ended is told when the page has taken it away for good
  */
-export async function stageOver(page: Document, css: string, ended: () => void): Promise<Stage> {
+export async function stageOver(
+	page: Document,
+	{title, css}: {readonly title: string; readonly css: string},
+	ended: () => void,
+): Promise<Stage> {
 	const view = page.defaultView as Window;
 	const host = page.createElement('div');
 	const frame = page.createElement('iframe');
@@ -67,6 +71,7 @@ export async function stageOver(page: Document, css: string, ended: () => void):
 	host.setAttribute('popover', 'manual');
 	cover(host);
 	cover(frame);
+	frame.title = title;
 	host.attachShadow({mode: 'closed'}).append(frame);
 	const loaded = new Promise((done) => frame.addEventListener('load', done, {once: true}));
 	const before = page.activeElement;

@@ -6,6 +6,8 @@ import {browsers, click, start, texts} from '../support/extension';
 
 const site = 'http://127.0.0.1/*';
 const clutter = 'Leave a Comment';
+/** Something else of the same page. */
+const other = 'Leave your vote';
 
 describe.each(browsers)('always on this site, in %s', (name) => {
 	let driver: Driver;
@@ -65,6 +67,27 @@ describe.each(browsers)('always on this site, in %s', (name) => {
 			expect(await isOn(popup)).toBe(true);
 			// The script that reads comes with the click, also where the one that cleans was there before.
 			expect((await texts(popup, '#quotes .key')).length).toBeGreaterThan(0);
+		});
+	});
+
+	it('leaves what is kept on the site, and takes the rest', async () => {
+		const line = `[...document.querySelectorAll('#ledger li')].find(item => item.textContent.includes('${clutter}'))`;
+		const press = (popup: Popup) => popup.run(`${line}.querySelector('[data-action="remember"]').click();`);
+		await visit();
+		await inPopup(async (popup) => {
+			await press(popup);
+			await until(isCluttered, 'the comments are back');
+			await until(() => popup.run(`return ${line}.querySelector('.kept') !== null;`), 'and kept');
+		});
+		await visit();
+		await until(
+			async () => !(await driver.run(`return document.body.innerText.includes('${other}');`)),
+			'the rest goes without a click',
+		);
+		expect(await isCluttered()).toBe(true);
+		await inPopup(async (popup) => {
+			await press(popup);
+			await until(async () => !(await isCluttered()), 'the comments go when they are kept no longer');
 		});
 	});
 
