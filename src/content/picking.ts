@@ -4,6 +4,7 @@ import {atPoint, beside, first, narrower, wider} from './choose';
 import type {Hands} from './handover';
 
 const saidMost = 70; // characters of the label
+const keyUp = 400; // ms a key is down at most, or is not ours any more
 
 const opening = (element: Element): string =>
 	(element.textContent || element.getAttribute('alt') || element.getAttribute('aria-label') || '')
@@ -38,6 +39,12 @@ export async function picking(page: Document, how: Picking, hands: Hands, words:
 	function end(): void {
 		stop.abort();
 		shell.leave();
+	}
+
+	/** Not before the key is up: the page would hear of that. */
+	function endByKey(): void {
+		shell.document.addEventListener('keyup', end, {signal, once: true});
+		view.setTimeout(end, keyUp);
 	}
 
 	const stays = () => how === 'remove' && chosen !== null && !mayGo(chosen);
@@ -121,7 +128,7 @@ export async function picking(page: Document, how: Picking, hands: Hands, words:
 		ArrowRight: () => move(chosen && beside(chosen, onwards() ? 'next' : 'previous')),
 		ArrowLeft: () => move(chosen && beside(chosen, onwards() ? 'previous' : 'next')),
 		Enter: () => void act(),
-		Escape: end,
+		Escape: endByKey,
 		u: () => void undo(),
 		r: () => {
 			remembers = how === 'remove' && !remembers;

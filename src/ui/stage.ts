@@ -81,28 +81,31 @@ export async function stageOver(
 	const show = () => host.isConnected && !host.matches(':popover-open') && host.showPopover();
 
 	function leave(): void {
+		if (signal.aborted) {
+			return;
+		}
+
 		stop.abort();
 		observer.disconnect();
 		host.remove();
 		(before as Partial<HTMLElement> | null)?.focus?.({preventScroll: true});
 	}
 
-	/** Was it taken out or closed? Then it comes back, but not for ever. */
+	/** Was it closed by the page? Then it comes back, but not for ever. */
 	function defend(): void {
 		if (signal.aborted || (host.isConnected && host.matches(':popover-open'))) {
 			return;
 		}
 
 		times += 1;
-		if (times > most) {
-			leave();
-			ended();
-		} else if (host.isConnected) {
+		if (host.isConnected && times <= most) {
 			show();
-		} else {
-			ended();
-			leave();
+			return;
 		}
+
+		// Out of the page it cannot come back: a frame that is put in again is empty.
+		leave();
+		ended();
 	}
 
 	const observer = new MutationObserver(defend);

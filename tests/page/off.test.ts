@@ -8,7 +8,7 @@ afterEach(() => close());
 
 const prose = (text: string) =>
 	`<p>${`${text} was asked twice on the quay and answered once, in the fog, by a man who sold rope. `.repeat(3)}</p>`;
-const story = `<main><article><h1>The bell</h1>${[...'abcdefghijklmnop'].map(prose).join('')}</article></main>`;
+const story = `<main><article><h1>The bell</h1>${[...'abcdefghijklmnopqrstuvwxyz'].map(prose).join('')}</article></main>`;
 const over = 'position:fixed;inset:0;z-index:10;background:#0009';
 const centred = 'position:fixed;left:30%;top:20%;width:40%;background:#fff;z-index:20';
 const cookies =

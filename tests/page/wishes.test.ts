@@ -16,7 +16,7 @@ afterEach(() => {
 const prose = (text: string) =>
 	`<p>${`${text} was asked twice on the quay and answered once, in the fog, by a man who sold rope. `.repeat(3)}</p>`;
 const story = (name: string) =>
-	`<main><article><h1>The bell of ${name}</h1>${[...'abcdefghijklmnop'].map((letter) => prose(name + letter)).join('')}</article></main>`;
+	`<main><article><h1>The bell of ${name}</h1>${[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => prose(name + letter)).join('')}</article></main>`;
 
 const comments = (build: string, said: string) =>
 	`<section class="sc-${build} comments-area css-${build}7 is-open" id="comments-${build}"><h3>Leave a reply</h3><ol><li class="comment">${said}</li></ol><form><textarea name="comment"></textarea><input name="author"><input type="email" name="email"></form></section>`;
@@ -81,6 +81,7 @@ describe('a thing that the reader keeps', () => {
 	it('is whole: a wall stays with its curtain and its lock', async () => {
 		const first = await open(wall, [], 'overflow:hidden');
 		expect(first.session.report().findings.filter(({applied}) => applied)).toHaveLength(1);
+		expect(getComputedStyle(first.document.body).overflowY).not.toBe('hidden');
 		const choices = first.session.memory.remember(first.session.report().findings[0]?.id ?? -1);
 		expect([isShown(first.document, '.gate-panel'), isShown(first.document, '.shade')]).toEqual([true, true]);
 		expect(getComputedStyle(first.document.body).overflowY).toBe('hidden');
