@@ -16,8 +16,9 @@ const isPanel = (placed: Placed): boolean => placed.layer !== undefined && !isCu
 /** Walls that stand in the page itself; the article beside them is cut or blurred. */
 const isWall = ({finding}: Placed): boolean => finding.remedy.do === 'hide' && /\bwall\b/.test(finding.because);
 
-/** How much of a modal it is: what lies over the middle of the page is what locks it. */
-const weight = ({layer}: Placed): number => (layer?.central ? 1 : 0) + (layer?.covers ?? 0);
+/** How much of a modal it is: what lies over the middle of the page is what locks it, hardly ever a bar at an edge. */
+const weight = ({layer}: Placed): number =>
+	(layer?.central ? 2 : 0) + (layer?.side === 'none' ? 1 : 0) + (layer?.covers ?? 0);
 
 const margin = 40; // px: a button to close may stand a little outside its box
 
