@@ -69,12 +69,16 @@ describe.each(browsers)('picking by hand, in %s', (name) => {
 		await end();
 		expect(await driver.run('return window.heard;')).toEqual([]);
 		const popup = await click(driver);
-		const shown = await lines(popup);
-		await popup.run(`document.querySelector('#ledger details').open = true;`);
-		await popup.click('#ledger li.removed [data-action="toggle"]');
-		await until(() => isShown('#stocks'), 'the ledger puts it back');
-		await popup.close();
-		expect(shown.filter((line) => line.startsWith('removed'))).toHaveLength(1);
+		try {
+			const picked = (await lines(popup)).filter((line) => line.includes('Barley'));
+			expect(picked).toHaveLength(1);
+			expect(picked[0]).toMatch(/^removed: .*picked by you/);
+			const line = `[...document.querySelectorAll('#ledger li')].find(line => line.textContent.includes('Barley'))`;
+			await popup.run(`${line}.querySelector('[data-action="toggle"]').click();`);
+			await until(() => isShown('#stocks'), 'the ledger puts it back');
+		} finally {
+			await popup.close();
+		}
 	});
 
 	it('remembers for the site what it is told to remember; the settings take it off', async () => {
@@ -104,10 +108,13 @@ describe.each(browsers)('picking by hand, in %s', (name) => {
 		await (await click(driver)).close();
 		await until(async () => !(await isShown('#letter')), 'the newsletter form is taken');
 		const popup = await click(driver);
-		await popup.run(`document.querySelector('#ledger details').open = true;`);
-		await popup.click('#ledger li.removed [data-action="toggle"]');
-		await until(() => isShown('#letter'), 'it is put back');
-		await popup.close();
+		try {
+			await popup.run(`document.querySelector('#ledger li.removed [data-action="toggle"]').click();`);
+			await until(() => isShown('#letter'), 'it is put back');
+		} finally {
+			await popup.close();
+		}
+
 		await pick('keep');
 		await point('#letter h2', false);
 		await driver.press('ArrowUp');
