@@ -100,6 +100,7 @@ export async function launchChromium(options) {
 		addresses: async () => context.pages().map((tab) => tab.url()),
 		run: async (body) => page.evaluate(`(async () => {${body}})()`),
 		screenshot: async () => page.screenshot(),
+		pdf: async () => page.pdf({preferCSSPageSize: true, format: 'A4', printBackground: false}),
 		offline: (off) => context.setOffline(off),
 		clickToolbar: () => clickToolbar(cdp, id, page.url()),
 		async emulate({dark, forced, width, height}) {

@@ -28,6 +28,8 @@ export interface Driver {
 	// biome-ignore lint/suspicious/noExplicitAny: what the body returns only its writer knows.
 	run(body: string): Promise<any>;
 	screenshot(): Promise<Buffer>;
+	/** The page in view as it would be printed; null where it is not asked for (Firefox). */
+	readonly pdf: (() => Promise<Buffer>) | null;
 	/** A real click on the toolbar button. */
 	clickToolbar(): Promise<Popup>;
 	/** Answers the browser's question for a permission; null where no program can (Chrome). */

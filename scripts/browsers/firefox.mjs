@@ -61,6 +61,7 @@ export async function launchFirefox({binary, extension, headless}) {
 		origin: `moz-extension://${host}`,
 		closed,
 		emulate: null,
+		pdf: null,
 		close,
 		press: (name) => pressed(command, name),
 		point: (x, y, click) => {

@@ -18,7 +18,7 @@ function makeReachable(picture: HTMLImageElement, words: Words): void {
 
 /** The dialog: the picture, its caption, and buttons with words. */
 function stage(words: Words, step: (by: number) => void, zoom: () => void) {
-	const frame = h('div', {class: 'frame', tabindex: -1});
+	const frame = h('div', {class: 'frame', tabindex: 0});
 	const caption = h('p', {class: 'caption'});
 	const count = h('span', {class: 'count'});
 	const around = [
@@ -26,7 +26,11 @@ function stage(words: Words, step: (by: number) => void, zoom: () => void) {
 		button({class: 'quiet', on: {click: () => step(1)}}, words.text('nextPicture')),
 	];
 	const zoomButton = button({class: 'quiet', on: {click: zoom}}, icon('show'), words.text('zoom'));
-	const close = button({class: 'quiet', on: {click: () => dialog.close()}}, icon('close'), words.text('close'));
+	const close = button(
+		{class: 'quiet', autofocus: true, on: {click: () => dialog.close()}},
+		icon('close'),
+		words.text('close'),
+	);
 	const dialog: HTMLDialogElement = h(
 		'dialog',
 		{class: 'lightbox', 'aria-label': words.text('enlarge')},

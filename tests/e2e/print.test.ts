@@ -1,0 +1,61 @@
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {Driver} from '../../scripts/browsers/driver';
+import {serve} from '../../scripts/serve.mjs';
+import {click, read, start} from '../support/extension';
+import {pdfPages} from '../support/pdf';
+
+const solid = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
+
+// Both print by the same style sheet; only Chrome gives a program its pages.
+describe('the reader on paper', () => {
+	let driver: Driver;
+	let page: Awaited<ReturnType<typeof serve>>;
+	beforeAll(async () => {
+		driver = await start('chrome');
+		page = await serve('tests/fixtures/reader/rich.html');
+		await driver.goto(page.url);
+		await read(driver, await click(driver));
+	});
+	afterAll(async () => {
+		page?.close();
+		await driver?.close();
+	});
+
+	const pagesOf = async () => pdfPages((await driver.pdf?.()) ?? Buffer.alloc(0));
+
+	it('has every paragraph of the article, in order, and nothing of the reader’s own', async () => {
+		const text = solid((await pagesOf()).join(''));
+		const paragraphs: string[] = await driver.run(
+			`return [...document.querySelectorAll('h1, .body p, .body h2, .body td, .body li')].map(part => part.textContent);`,
+		);
+		let at = 0;
+		for (const paragraph of paragraphs.map(solid)) {
+			// A page number may stand within a paragraph that goes on overleaf.
+			const found = text.indexOf(paragraph.slice(0, 30), at);
+			expect(found, paragraph).toBeGreaterThanOrEqual(at);
+			at = found;
+		}
+
+		const words: string[] = await driver.run(
+			`return [...document.querySelectorAll('#bar button')].map(one => one.textContent);`,
+		);
+		expect(text.startsWith(solid('The Tidewater Gazette'))).toBe(true);
+		expect(words.filter((word) => text.slice(0, 200).includes(solid(word)))).toEqual([]);
+	});
+
+	it('counts its pages', async () => {
+		const pages = await pagesOf();
+		expect(pages.length).toBeGreaterThan(1);
+		for (const [index, text] of pages.entries()) {
+			expect(text).toContain(String(index + 1));
+		}
+	});
+
+	it('is the same whatever the screen shows: pages, columns, aids, colours of one’s own', async () => {
+		const before = await pagesOf();
+		await driver.press('v');
+		await driver.press('d');
+		await driver.press('f');
+		expect(await pagesOf()).toEqual(before);
+	});
+});
