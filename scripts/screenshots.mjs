@@ -182,6 +182,10 @@ async function screenshots() {
 			await keeping(driver, language);
 			await refusals(driver, language);
 			await pages(driver, language);
+			if (language === 'en') {
+				const {readerStates} = await import('./screenshots-reader.mjs');
+				await readerStates(driver, keep, out);
+			}
 		} finally {
 			await driver.close();
 			page.close();
