@@ -15,15 +15,22 @@ export interface Whole {
 	readonly pictures: readonly KeptPicture[];
 }
 
+/** This page's own name: a page that has changed the library knows it already. */
+const here = crypto.randomUUID();
+
 const tell = () => {
 	const voice = new BroadcastChannel(channel);
-	voice.postMessage(null);
+	voice.postMessage(here);
 	voice.close();
 };
 
 /** Calls back whenever another page of ours has changed the library. */
 export function onLibrary(changed: () => void): void {
-	new BroadcastChannel(channel).addEventListener('message', () => changed());
+	new BroadcastChannel(channel).addEventListener('message', ({data}) => {
+		if (data !== here) {
+			changed();
+		}
+	});
 }
 
 /** The entry for an address; null when it is not kept. */

@@ -73,7 +73,7 @@ describe('highlights in files', () => {
 
 	it('stand in Markdown as marks with footnotes; without the signs it is the article, word for word', async () => {
 		const text = await markdownFile({article: article({html, blocks}), passages}, words);
-		expect(text).toContain('<mark>The</mark>'.slice(0, 9));
+		expect(text).toContain('<mark>The');
 		expect(text.match(/<mark>/g)?.length).toBe(text.match(/<\/mark>/g)?.length);
 		expect(text).toContain('[^1]: Two lines\n    of a note');
 		expect(text).toContain('> words that went away long ago\n\nGone');

@@ -70,7 +70,7 @@ describe('the library', () => {
 			const request = put.call(this, value);
 			// As a browser whose disk is full: the transaction is undone with this error.
 			Object.defineProperty(this.transaction, 'error', {value: new DOMException('full', 'QuotaExceededError')});
-			this.transaction.abort();
+			queueMicrotask(() => this.transaction.abort());
 			return request;
 		});
 		await expect(keep('a', article({title: 'New'}))).rejects.toMatchObject({kind: 'full'});
