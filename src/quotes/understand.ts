@@ -20,9 +20,14 @@ export interface Given {
 // Less sure than this, no name is given: a wrong one is worse than none.
 export const sure = 0.5;
 
+// A mark that could open a quotation, or a dash that starts a paragraph.
+const opener =
+	/["“”„‟«»＂「」『』｢｣`<>Ââ]|(?<![A-Za-z])['’‘‚‛‹›]|(?:^|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*[–—―‒─-]/;
+
 /** Finds the quotations of a text and who said them; its paragraphs are separated by line breaks. */
 export function understand(text: string, lang: string, given: readonly Given[] = []): Understood {
 	const lexis = lexisOf(lang);
+	if (given.length === 0 && !opener.test(text)) return {tokens: [], lexis, quotes: []};
 	const words = wordsOf(text, lexis);
 	const {tokens} = words;
 	const found = candidatesOf(text, tokens, lexis);

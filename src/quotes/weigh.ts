@@ -15,13 +15,12 @@ export interface Choice {
 // Words that say little about what a text is about are short.
 const telling = 5;
 
+// Spaces and signs, written out: a class of Unicode costs a millisecond when first used.
+const between =
+	/[\s!-/:-@[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u055a-\u055f\u05be\u05f3\u05f4\u0609-\u060d\u061b-\u061f\u066a-\u066d\u06d4\u0964\u0965\u2000-\u2bff\u3000-\u3004\u3008-\u3020\u3030\u30fb\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
+
 /** Letters and digits only, in lower case, one space between words. */
-export function normal(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-		.trim();
-}
+export const normal = (text: string): string => text.toLowerCase().replace(between, ' ').trim();
 
 /** The choice that these texts show. */
 export function choiceOf(texts: readonly string[]): Choice {

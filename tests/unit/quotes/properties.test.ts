@@ -90,6 +90,24 @@ describe('whatever the text', () => {
 		);
 	});
 
+	test('a quotation that a clause parts loses no word when its pieces are joined', () => {
+		const said = fc
+			.array(fc.constantFrom('we', 'go', 'home', 'nobody', 'came', 'is', 'water', 'it’s', 'co-op'), {
+				minLength: 5,
+				maxLength: 12,
+			})
+			.map((words) => words.join(' '));
+		const clause = fc.constantFrom('said Anna Berg', 'Anna Berg said', 'the mayor, Anna Berg, told us');
+		const marks = fc.constantFrom('“”', '""', '«»', '„“', '「」', '‘’');
+		fc.assert(
+			fc.property(said, clause, said, marks, (one, between, two, [open, close]) => {
+				const found = findQuotes(`${open}${one},${close} ${between}, ${open}${two}.${close}`, 'en');
+				expect(found.map(({text}) => text.replace(/[.,]/g, ''))).toEqual([`${one} ${two}`]);
+			}),
+			runs,
+		);
+	});
+
 	test('the same text gives the same quotations', () => {
 		fc.assert(
 			fc.property(texts, fc.constantFrom(...languages), (text, lang) => {
@@ -119,6 +137,8 @@ describe('takes time in proportion', () => {
 		['one name of many words', `“Go,” said ${'Anna van '.repeat(60_000)}`],
 		['commas', `“Go now and do it,” ${'x, '.repeat(100_000)}said Anna`],
 		['dashes', `— Go now${' — said the'.repeat(40_000)}`],
+		['line breaks', '\n'.repeat(300_000)],
+		['dashes at no paragraph', '- '.repeat(200_000)],
 		['spaces', `“Go now and do it,”${' '.repeat(300_000)}said Anna`],
 		['a dense script', '“我们会回家，”市长王丽说。'.repeat(20_000)],
 	];
