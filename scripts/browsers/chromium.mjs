@@ -115,9 +115,8 @@ export async function launchChromium(options) {
 			return page.evaluate(`(async () => {${readClipboard('navigator')}})()`);
 		},
 		async chooseEntry(menuItemId, selector) {
-			const box = page.locator(selector);
-			await box.click({button: 'right'});
-			const linkUrl = await box.evaluate('element => element.closest("a")?.href');
+			await page.locator(selector).click({button: 'right'});
+			const linkUrl = await page.evaluate(`document.querySelector('${selector}').closest('a')?.href`);
 			const click = JSON.stringify({menuItemId, ...(linkUrl ? {linkUrl} : {})});
 			const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 			await worker.evaluate(`(async () => {
