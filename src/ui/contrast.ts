@@ -73,6 +73,7 @@ export function paletteOf({customPaper: paper, customInk: ink, customLink: link}
 		'--blue-strong': between(link, onLink === '#ffffff' ? '#000000' : '#ffffff', 0.15),
 		'--red': dark ? '#ee8f84' : '#b3392f',
 		'--marker': tint(ink, paper, '#e8c95a'),
+		'--mark-ink': ink,
 		'--mark-yellow': tint(ink, paper, '#f0c419'),
 		'--mark-green': tint(ink, paper, '#7cb342'),
 		'--mark-blue': tint(ink, paper, '#5c9fe0'),
