@@ -82,6 +82,10 @@ export function wordsIn(tokens: readonly Token[], from: number, to: number): num
 	return count;
 }
 
+const conjunctions = new Set(
+	'and but or und aber oder et mais ou y pero o e ma mas ed en maar of i ale lub и но или а'.split(' '),
+);
+
 const isDense = (token: Token): boolean => charKind(token.word.charCodeAt(0)) === Char.dense;
 
 function inside(text: string, tokens: readonly Token[], candidate: Candidate) {
@@ -145,11 +149,13 @@ export function evidenceOf(text: string, tokens: readonly Token[], candidate: Ca
 		if (token.bits & Bit.according && endsPhrase(tokens, i, lexis.according)) according = true;
 	}
 	let verbAfter = false;
+	// “A”, and everybody wrote it down: another clause
+	const another = after?.kind === Kind.comma && conjunctions.has(tokens[at + 1]?.word ?? '');
 	for (let i = at; i < at + sentence; i++) {
 		const token = tokens[i];
 		if (!token || token.kind === Kind.line || token.kind === Kind.stop) break;
 		if (token.bits & Bit.verb) {
-			if (i - at <= near + 1) verbAfter = true;
+			if (i - at <= near + 1 && !another) verbAfter = true;
 			verbNear = true;
 		}
 		if (token.bits & Bit.according && endsPhrase(tokens, i, lexis.according)) according = true;
@@ -171,7 +177,7 @@ export function evidenceOf(text: string, tokens: readonly Token[], candidate: Ca
 		alone: starts && (!after || after.kind === Kind.line),
 		colon: before?.kind === Kind.colon,
 		point: within.point,
-		comma: after?.kind === Kind.comma || after?.kind === Kind.dash,
+		comma: (after?.kind === Kind.comma && !another) || after?.kind === Kind.dash,
 		verbAfter,
 		verbBefore,
 		verbNear,
