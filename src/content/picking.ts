@@ -1,17 +1,13 @@
+import {opening} from '../cleaning/opening';
 import {type Picking, pickerView} from '../ui/picker';
 import type {Words} from '../ui/words';
 import {atPoint, beside, first, narrower, wider} from './choose';
 import type {Hands} from './handover';
 
-const saidMost = 70; // characters of the label
 const keyUp = 400; // ms a key is down at most, or is not ours any more
 
-const opening = (element: Element): string =>
-	(element.textContent || element.getAttribute('alt') || element.getAttribute('aria-label') || '')
-		.slice(0, 4 * saidMost)
-		.replace(/\s+/g, ' ')
-		.trim()
-		.slice(0, saidMost);
+const wordsOf = (element: Element): string =>
+	opening(element) || element.getAttribute('alt') || element.getAttribute('aria-label') || '';
 
 /** Lets the reader point at something: with the mouse, a finger or the keyboard alone. Resolves when that is over. */
 export async function picking(page: Document, how: Picking, hands: Hands, words: Words, dir: string): Promise<void> {
@@ -51,7 +47,7 @@ export async function picking(page: Document, how: Picking, hands: Hands, words:
 
 	function show(aloud: boolean): void {
 		const rect = chosen?.isConnected ? chosen.getBoundingClientRect() : null;
-		shell.show(rect, chosen?.localName ?? '', chosen ? opening(chosen) : '', {stays: stays(), aloud});
+		shell.show(rect, chosen?.localName ?? '', chosen ? wordsOf(chosen) : '', {stays: stays(), aloud});
 	}
 
 	function choose(element: Element | null, aloud: boolean): void {
@@ -60,6 +56,7 @@ export async function picking(page: Document, how: Picking, hands: Hands, words:
 		}
 
 		chosen = element;
+		shell.say('');
 		if (aloud) {
 			element.scrollIntoView({block: 'nearest', behavior: 'instant'});
 		}

@@ -1,5 +1,4 @@
 import type {Choice} from '../model/choice';
-import {byHand} from '../model/finding';
 import {allChoices, dropChoices} from '../platform/choices';
 import {because} from '../ui/because';
 import {button, h} from '../ui/h';
@@ -7,8 +6,7 @@ import type {Page} from './section';
 
 function row(site: string, choice: Choice, page: Page, again: () => Promise<void>): HTMLElement {
 	const {text} = page.words;
-	const reason = choice.detector === byHand ? '' : because(choice.because, page.words);
-	const name = choice.text || reason || because(choice.because, page.words);
+	const name = choice.text || because(choice.because, page.words);
 	const drop = async () => {
 		await dropChoices(site, [choice]);
 		await again();
@@ -18,7 +16,6 @@ function row(site: string, choice: Choice, page: Page, again: () => Promise<void
 		'li',
 		{'data-choice': choice.do},
 		h('span', {class: 'name'}, `${site} · `, h('span', {dir: 'auto'}, name)),
-		reason !== '' && reason !== name && h('span', {class: 'state'}, reason),
 		button({class: 'quiet', 'aria-label': `${text('choiceDrop')}: ${name}`, on: {click: drop}}, text('choiceDrop')),
 	);
 }

@@ -26,6 +26,7 @@ body { position: fixed; inset: 0; outline: none; overflow: hidden; background: n
 .bar h1 { font-size: 14px; font-weight: 600; }
 .bar p { color: var(--grey); font-size: 13px; }
 .bar .said { color: var(--ink); min-block-size: 1.45em; }
+.aloud { position: fixed; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block-start: 8px; }
 button { min-block-size: 32px; padding: 4px 12px; border: 1px solid var(--line); border-radius: 6px; background: none; color: inherit; font: inherit; cursor: pointer; }
 button.primary { background: var(--ink); border-color: var(--ink); color: var(--paper); }
@@ -60,6 +61,8 @@ export async function pickerView(
 	const box = h('div', {class: 'box', hidden: true});
 	const label = h('div', {class: 'label', hidden: true});
 	const said = h('p', {class: 'said', role: 'status'});
+	/** What is chosen, for those who do not see its outline. */
+	const aloud = h('p', {class: 'aloud', role: 'status'});
 	const key = (name: string) => h('kbd', {'aria-hidden': 'true'}, name);
 	// The keyboard stays where its keys are listened to: every button has one.
 	const press = (name: string, sign: string, kind: string, run: () => void) =>
@@ -84,7 +87,7 @@ export async function pickerView(
 	inner.body.tabIndex = -1;
 	inner.body.setAttribute('role', 'application');
 	inner.body.setAttribute('aria-label', `${words.text(`pickerTitle_${how}`)}. ${words.text('pickerHow')}`);
-	inner.body.append(box, label, bar);
+	inner.body.append(box, label, bar, aloud);
 	stage.focus();
 
 	/** Above the outline, or below it where there is no room; the bar goes out of its way. */
@@ -123,7 +126,7 @@ export async function pickerView(
 			const height = inner.defaultView?.innerHeight ?? 0;
 			bar.classList.toggle('top', rect.top + rect.height / 2 > height * 0.6);
 			if (options.aloud) {
-				said.textContent = `${tag} ${text}`;
+				aloud.textContent = `${tag} ${text}`;
 			}
 		},
 		say(text: string): void {
