@@ -105,6 +105,11 @@ function about({scene, start, at, colon}: Lead, verb: number): Attribution | nul
 	const {stream} = scene.paragraph;
 	const agent = agentIn(scene, start, at);
 	if (agent) return attribution(scene, agent, 0.7, 'before-agent');
+	// 'The court’s ruling was short:'
+	const author = colon
+		? mentionsIn(scene.mentions, start, at).find((other) => other.possessive && has(stream[other.to], Bit.noun))
+		: null;
+	if (author) return attribution(scene, author, 0.75, 'colon-document');
 	const subject = aboutWhom(scene, start, at);
 	if (!subject) {
 		const name =
