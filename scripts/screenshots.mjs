@@ -129,22 +129,29 @@ async function refusals(driver, language) {
 	const pages = await Promise.all(
 		['empty', 'part', 'busy'].map((name) => serve(path.join(root, `tests/fixtures/states/${name}.html`))),
 	);
-	const [empty, part, busy] = pages.map(({url}) => url);
-	await driver.emulate?.(desk);
-	for (const [state, url] of Object.entries({restricted: 'chrome://version/', nothing: empty, part})) {
-		await driver.goto(url ?? '');
-		const popup = await driver.clickToolbar();
-		await settled(popup);
-		keep(`${language}-popup-${state}`, await popup.screenshot());
-		await popup.close();
-	}
+	try {
+		const [empty, part, busy] = pages.map(({url}) => url);
+		await driver.emulate?.(desk);
+		for (const [state, url] of Object.entries({restricted: 'chrome://version/', nothing: empty, part})) {
+			await driver.goto(url ?? '');
+			const popup = await driver.clickToolbar();
+			await settled(popup);
+			keep(`${language}-popup-${state}`, await popup.screenshot());
+			await popup.close();
+		}
 
-	await driver.goto(busy ?? '');
-	const working = await driver.clickToolbar();
-	keep(`${language}-popup-working`, await working.screenshot());
-	await working.close();
-	for (const page of pages) {
-		page.close();
+		await driver.goto(busy ?? '');
+		const working = await driver.clickToolbar();
+		const {until} = await import('./browsers/until.mjs');
+		keep(
+			`${language}-popup-working`,
+			await until(() => working.screenshot().catch(() => null), 'the popup is painted'),
+		);
+		await working.close();
+	} finally {
+		for (const page of pages) {
+			page.close();
+		}
 	}
 }
 

@@ -37,7 +37,7 @@ const states: Record<string, readonly [string, ((popup: Popup, driver: Driver) =
 			await shows(popup, 'dialog.picture[open]');
 		},
 	],
-	'no article': ['tests/fixtures/states/empty.html'],
+	'no article': ['tests/fixtures/states/empty.html', (popup) => shows(popup, '#quotes .sentence')],
 	'part of an article': ['tests/fixtures/states/part.html', (popup) => shows(popup, '#notice .part')],
 	'a page that went away': [
 		'tests/fixtures/sample/page.html',

@@ -81,9 +81,12 @@ describe.each([
 	);
 
 	// Links and inks that are chosen too weak are warned of, not changed.
-	it.each(words.filter(([ink, paper]) => !ink.endsWith('red') && paper !== 'sheet'))('%s on %s reads', (ink, paper) => {
-		expect(contrast(colours[ink] ?? '', colours[paper] ?? '')).toBeGreaterThanOrEqual(enough - 0.05);
-	});
+	it.each(words.filter(([ink, paper]) => !ink.endsWith('red') && !ink.startsWith('mark-') && paper !== 'sheet'))(
+		'%s on %s reads',
+		(ink, paper) => {
+			expect(contrast(colours[ink] ?? '', colours[paper] ?? '')).toBeGreaterThanOrEqual(enough - 0.05);
+		},
+	);
 });
 
 describe('contrast', () => {
