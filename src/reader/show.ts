@@ -30,6 +30,7 @@ import {panelsOf} from './panels';
 import {pictureHolder} from './pictures';
 import {holdingPlace, leftText, rememberPlace, returnToPlace} from './place';
 import {foldedQuotes, goTo, marginQuotes} from './quotes';
+import {saver} from './saver';
 import type {Tools} from './tools';
 
 const part = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
@@ -98,6 +99,7 @@ export function show(shown: Shown, first: Settings, words: Words): void {
 	const margin = marginQuotes(article, body, cards);
 	const alone = onlyQuotes(page, article.quotes, jumping);
 	const focus = focusAids(body);
+	const kept = saver(saveSettings);
 	const setPictures = pictureHolder(body, words);
 	const tools: Tools = {words, settings: () => settings, change, announce};
 	const rest = leftOutView(article, body, {words, announce, take: (item) => takeIn(shown, item, words)});
@@ -125,7 +127,7 @@ export function show(shown: Shown, first: Settings, words: Words): void {
 
 	function change(changes: Partial<Settings>): void {
 		apply({...settings, ...changes});
-		void saveSettings(changes);
+		kept.save(changes);
 	}
 
 	/** Shows how far one has read, and remembers it. */
@@ -184,5 +186,6 @@ export function show(shown: Shown, first: Settings, words: Words): void {
 		returnToPlace(id);
 	}
 
-	onSettings((next) => apply(next));
+	onSettings((next) => apply(kept.merged(next)));
+	addEventListener('pagehide', kept.flush);
 }
