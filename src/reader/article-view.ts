@@ -60,7 +60,12 @@ function bodyOf({html}: Article, words: Words): HTMLElement {
 	// Errors of pictures do not bubble; they are caught on their way down.
 	body.addEventListener('error', (event) => mourn(event, words), {capture: true});
 	for (const table of body.querySelectorAll('table, .body > pre')) {
-		const wide = h('div', {class: 'wide', tabindex: 0, role: 'region', 'aria-label': words.text('table')});
+		const wide = h('div', {
+			class: 'wide',
+			tabindex: 0,
+			role: 'group',
+			'aria-label': words.text(table.localName === 'pre' ? 'code' : 'table'),
+		});
 		table.replaceWith(wide);
 		wide.append(table);
 	}

@@ -37,8 +37,8 @@ function asideOf(item: LeftOut, article: Article, {words, announce, take}: Optio
 		announce(text('copied'));
 	};
 	return h(
-		'aside',
-		{class: 'left-out', 'data-ours': true},
+		'div',
+		{class: 'left-out', role: 'note', 'data-ours': true},
 		h('p', {dir: 'auto'}, item.text),
 		h(
 			'div',

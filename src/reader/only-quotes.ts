@@ -20,7 +20,7 @@ export function onlyQuotes(page: HTMLElement, quotes: readonly Quote[], options:
 	function set(on: boolean): void {
 		isOn = on;
 		if (on && view.childElementCount === 0) {
-			view.append(...voices(quotes, options));
+			view.append(h('h2', {class: 'spoken'}, options.words.text('quotesOnly')), ...voices(quotes, options));
 		}
 
 		view.hidden = !on;
