@@ -1,5 +1,4 @@
 import type {Article} from '../model/article';
-import type {KeptPicture} from '../model/kept';
 import {deleteKept, keep, keptAt, onLibrary, putBack} from '../platform/library';
 import {PageProblem} from '../platform/problem';
 import {openLibrary} from '../platform/tabs';
@@ -8,22 +7,6 @@ import {button, h} from '../ui/h';
 import {icon} from '../ui/icons';
 import {toast} from '../ui/toast';
 import type {Words} from '../ui/words';
-
-/** Shows a kept article's own pictures instead of those at the publisher's; to be called before it stands in the page. */
-export function showKeptPictures(body: HTMLElement, pictures: readonly KeptPicture[]): void {
-	const blobs = new Map(pictures.map(({url, blob}) => [url, blob]));
-	for (const picture of body.querySelectorAll('img')) {
-		const blob = blobs.get(picture.getAttribute('src') ?? '');
-		if (blob) {
-			for (const source of picture.closest('picture')?.querySelectorAll('source') ?? []) {
-				source.remove();
-			}
-
-			picture.removeAttribute('srcset');
-			picture.src = URL.createObjectURL(blob);
-		}
-	}
-}
 
 /** The button that puts the article into the library, or takes it out again; pressed while it is in there. */
 export function keepButton(article: Article, words: Words): HTMLButtonElement {

@@ -131,7 +131,7 @@ describe('the article as EPUB', () => {
 		const {xml, files} = await book();
 		const text = xml('EPUB/article.xhtml');
 		expect(text.documentElement.namespaceURI).toBe('http://www.w3.org/1999/xhtml');
-		expect(text.documentElement.textContent).toContain('The harbour wakes & early.');
+		expect(text.documentElement.textContent).toContain('The harbour wakes1 & early.');
 		expect([...text.querySelectorAll('mark')].map((mark) => [mark.className, mark.textContent])).toEqual([
 			['green', 'harbour wakes'],
 		]);

@@ -8,7 +8,7 @@ import {deleteDatabase} from '../../src/platform/database';
 import {pictureUrls} from '../../src/platform/keep-page';
 import {deleteKept, keep, keptAt, type Listed, listKept, loadKept, putBack} from '../../src/platform/library';
 import {loadPassages, savePassage} from '../../src/platform/passages';
-import {showKeptPictures} from '../../src/reader/keep';
+import {showKeptPictures} from '../../src/reader/kept-pictures';
 import {article} from '../support/article';
 import {words} from '../support/words';
 
