@@ -148,7 +148,7 @@ describe('the list', () => {
 	it('gives sizes in units people know', () => {
 		expect(bytesText(0, 'en')).toBe('0 byte');
 		expect(bytesText(4_230_000, 'en')).toBe('4.23 MB');
-		expect(bytesText(12_000_000_000, 'de')).toBe('12 GB');
+		expect(bytesText(12_000_000_000, 'de')).toMatch(/^12\sGB$/);
 	});
 });
 
