@@ -26,8 +26,12 @@ export function namesOf(element: Element): string {
 	return names;
 }
 
-/** What a publishing system writes about the post itself, 'tag-newsletter', says nothing about the box. */
-const filed = /\b(?:tag|category|cat|post-?id|status|format|type|topic|term|section|author)-[\w-]+/g;
+/**
+ * What a publishing system writes about the post itself, 'tag-newsletter', says nothing about the box; nor does what a box
+ * has or can do, 'has-shares', 'paywall-on'.
+ */
+const filed =
+	/\b(?:has|with)-[\w-]+|\b(?:\w+-){1,4}(?:on|off|enabled|disabled|active)\b|\b(?:tag|category|cat|post-?id|status|format|type|topic|term|section|author)-[\w-]+/g;
 
 const fold = (raw: string): string => {
 	const words = raw

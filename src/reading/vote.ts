@@ -23,6 +23,13 @@ const standfirst =
 const besideNames =
 	/ (?:widgets?|textwidget|sidebars?|postmetadata|teasers?|teaser ?text|flyout|visual|inline visual|img ?\w*|image ?\w*|app ?stores?|affiliate\w*|rss|placeholder|third party|news ?letter|citate|citation|no ?print|print ?only|print none|modal|promo\w*|cta\w*|info ?box|more|next ?\w*) /;
 
+/** A column of its own for the numbers of the lines. */
+const numbering = /^1[\d\s]*$/;
+
+/** Lists of a recipe are its text, however short their lines. */
+const recipeNames =
+	/ (?:recipe|rezept|recette|receta|ricetta|receita|przepis)\w* (?:\w+ )*?(?:ingredients?|instructions?|directions?|steps?|method|zutaten|zubereitung|ingr[eé]di\w+|prepara\w+|sk[lł]adniki) /;
+
 /** Where Readability kept the most of the running text, what it dropped needs a better reason to come back. */
 const trusted = (units: readonly Unit[]): boolean => {
 	let kept = 0;
@@ -89,8 +96,16 @@ export const vote = (units: readonly Unit[], facts: Facts): Verdict[] => {
 	const sure = trusted(units);
 	const listed = textLists(units);
 	const own = ownNames(units);
+	let line = 0;
 	let afterTitle = facts.heading === null;
-	return units.map((unit) => {
+	return units.map((unit, index) => {
+		line = unit.kind === 'code' ? line : 0;
+		const next = unit.text === String(line + 1);
+		if (unit.kind === 'code' && (next || numbering.test(unit.text)) && units[index + 1]?.kind === 'code') {
+			line += next ? 1 : 0;
+			return 'line numbers';
+		}
+
 		if (unit.element === facts.heading || (unit.kind === 'heading' && isTitle(unit.text, facts.title))) {
 			afterTitle = true;
 			return 'the title';
@@ -111,11 +126,12 @@ export const vote = (units: readonly Unit[], facts: Facts): Verdict[] => {
 		}
 
 		const clean = !besideNames.test(own(unit));
-		if (clean && (unit.kind === 'code' || (unit.group !== null && listed.has(unit.group) && beside(unit)))) {
+		const steps = unit.group !== null && listed.has(unit.group) && (unit.group.localName === 'ol' || beside(unit));
+		if (clean && (unit.kind === 'code' || steps || (recipeNames.test(unit.names) && unit.links < 0.8))) {
 			return '';
 		}
 
-		const loose = !sure && unit.kind !== 'item';
+		const loose = !sure && (unit.kind !== 'item' || unit.group === null);
 		const fits = loose || standfirst.test(unit.own) || (clean && beside(unit));
 		return isProse(unit) && fits ? '' : 'dropped by Readability';
 	});
