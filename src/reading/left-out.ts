@@ -118,7 +118,12 @@ export function leftOutOf({units, verdicts, boxes}: Judged, blocks: Article['blo
 		const verdict = verdicts[index] ?? '';
 		if (verdict === '') {
 			at = after(unit.text, blocks, at);
-		} else if (verdict !== 'the title' && unit.text !== '' && (unit.place === 'inside' || isProse(unit))) {
+		} else if (
+			verdict !== 'the title' &&
+			verdict !== 'line numbers' &&
+			unit.text !== '' &&
+			(unit.place === 'inside' || isProse(unit))
+		) {
 			const reason = reasons.find(([pattern]) => pattern.test(verdict))?.[1] ?? 'unsure';
 			add({before: at, text: unit.text, reason, sign: signOf(unit, verdict)});
 		}
