@@ -1,4 +1,5 @@
 import {mediaAddress} from './links';
+import {natives} from './page';
 
 export interface Picture {
 	readonly src: string;
@@ -101,7 +102,8 @@ const fromNoscript = (image: Element, base: string): Candidate[] => {
 };
 
 const holdsImage = (element: Element | null | undefined): boolean =>
-	element?.localName === 'img' || (element?.localName !== 'noscript' && element?.querySelector('img') != null);
+	element?.localName === 'img' ||
+	(element instanceof Element && element.localName !== 'noscript' && natives().one.call(element, 'img') !== null);
 
 /** A picture that stands in a <noscript> alone, with no <img> beside it that a script would fill. */
 export function onlyInNoscript(noscript: Element, target: Document): Element[] {

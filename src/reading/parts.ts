@@ -1,6 +1,6 @@
 import type {Parts} from '../model/article';
 import {cleanAddress} from './links';
-import type {Page} from './page';
+import {natives, type Page} from './page';
 
 /** The address without the number of its part: '/storm/2/', '/storm,2.html', '/storm?page=2', '/storm/page/2'. */
 interface Numbered {
@@ -49,6 +49,7 @@ export function partsOf({root, url, base}: Page): Parts | null {
 	const bare = tidy(url.replace(/[#].*$/, '').replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, ''));
 	const found = new Map<number, string>();
 	let stated: RegExpExecArray | null = null;
+	const {parent, text} = natives();
 	let looked = 0;
 	for (const link of root.querySelectorAll(pagers)) {
 		if (++looked > 200) {
@@ -64,7 +65,7 @@ export function partsOf({root, url, base}: Page): Parts | null {
 		// An article's first part has no number; a later one shares its stem with the others.
 		if (other.stem === bare || (own !== null && own.part <= most && other.stem === own.stem)) {
 			found.set(other.part, address);
-			stated ??= counted.exec((link.parentElement?.textContent ?? '').slice(0, 80));
+			stated ??= counted.exec((text.call(parent.call(link)) ?? '').slice(0, 80));
 		}
 	}
 

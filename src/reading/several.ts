@@ -56,8 +56,8 @@ export function articlesOf({root, body, url, base}: Page, prose: Prose, metadata
 }
 
 const above = (box: Element): boolean => {
-	const {parent} = natives();
-	return (parent.call(box)?.closest('article') ?? null) !== null;
+	const around = natives().parent.call(box);
+	return around !== null && Element.prototype.closest.call(around, 'article') !== null;
 };
 
 const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.|m\.)?|[?#].*$|\/+$/g, '');
