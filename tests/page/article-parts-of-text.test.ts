@@ -95,6 +95,16 @@ describe('the text', () => {
 		expect(said.some((block) => block.startsWith('Where E_u is'))).toBe(true);
 	});
 
+	it('of a table or a listing in a figure is no caption, and has no line numbers', () => {
+		const table =
+			'<figure class="wp-block-table"><table><tr><th>Year</th><th>Boats</th></tr><tr><td>2026</td><td>14</td></tr></table></figure>';
+		const listing =
+			'<figure class="highlight"><table><tr><td class="gutter"><pre>1<br>2</pre></td><td class="code"><pre>let boat = 1<br>row(boat)</pre></td></tr></table></figure>';
+		const found = read(story(text(3) + table + text(1) + listing + text(2))).blocks;
+		expect(found.filter(({kind}) => kind === 'table').map((block) => block.text)).toEqual(['Year Boats', '2026 14']);
+		expect(found.filter(({kind}) => kind === 'code').map((block) => block.text)).toEqual(['let boat = 1\nrow(boat)']);
+	});
+
 	it('that follows a credit in the same paragraph stays', () => {
 		const first = `<p>© Provided by an agency. ${sentence} ${sentence} ${sentence}</p>`;
 		expect(blocks(story(first + text(4)))[0]).toContain('stood still');
