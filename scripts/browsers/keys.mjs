@@ -1,5 +1,5 @@
 /** Windows' numbers of the keys that do something by themselves. @type {Record<string, number>} */
-const codes = {Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowUp: 38, ArrowDown: 40};
+const codes = {Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40};
 
 /**
  * A key by its name, as the protocol wants it: 'Shift+Tab', 'j', '?'.
@@ -21,7 +21,9 @@ const signs = {
 	Tab: '\uE004',
 	Enter: '\uE007',
 	Escape: '\uE00C',
+	ArrowLeft: '\uE012',
 	ArrowUp: '\uE013',
+	ArrowRight: '\uE014',
 	ArrowDown: '\uE015',
 	Shift: '\uE008',
 };

@@ -34,9 +34,12 @@ function row(name: ReaderKey, page: Page): HTMLElement {
 	const {text} = words;
 	const label = text(keyLabels[name]);
 	const said = h('span', {class: 'state', role: 'status'});
-	const made = button({class: 'plain key', 'aria-label': label, 'data-key': name});
-	const show = () =>
-		made.replaceChildren(...keysOf(settings().readerKeys)[name].map((key) => h('kbd', {}, keyName(key))));
+	const made = button({class: 'plain key', 'data-key': name});
+	const fill = (...content: readonly (Node | string)[]) => {
+		made.replaceChildren(...content);
+		made.setAttribute('aria-label', `${label}: ${made.textContent}`);
+	};
+	const show = () => fill(...keysOf(settings().readerKeys)[name].map((key) => h('kbd', {}, keyName(key))));
 	const stop = () => {
 		made.classList.remove('waiting');
 		show();
@@ -44,7 +47,7 @@ function row(name: ReaderKey, page: Page): HTMLElement {
 	made.addEventListener('click', () => {
 		said.textContent = '';
 		made.classList.add('waiting');
-		made.textContent = text('pressKey');
+		fill(text('pressKey'));
 	});
 	made.addEventListener('blur', stop);
 	made.addEventListener('keydown', async (event) => {

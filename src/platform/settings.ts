@@ -24,6 +24,9 @@ export async function saveSettings(changes: Partial<Settings>): Promise<Settings
 	return settings;
 }
 
+/** Keeps all settings in one call, which a page that goes can still make: it needs no answer first. */
+export const keepSettings = (settings: Settings): Promise<void> => browser.storage.sync.set({[key]: settings});
+
 /** Tells of each change, wherever it was made, until the signal is aborted. */
 export function onSettings(tell: (settings: Settings) => void, signal?: AbortSignal): void {
 	const changed = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {

@@ -59,7 +59,7 @@ function bodyOf({html}: Article, words: Words): HTMLElement {
 	number(body);
 	// Errors of pictures do not bubble; they are caught on their way down.
 	body.addEventListener('error', (event) => mourn(event, words), {capture: true});
-	for (const table of body.querySelectorAll('table, .body > pre')) {
+	for (const table of body.querySelectorAll('table, :not(table *) > pre')) {
 		const wide = h('div', {
 			class: 'wide',
 			tabindex: 0,

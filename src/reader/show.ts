@@ -2,7 +2,7 @@ import type {Article, LeftOut, Quote} from '../model/article';
 import type {Settings} from '../model/settings';
 import {learn} from '../platform/learned';
 import {keep} from '../platform/library';
-import {onSettings, saveSettings} from '../platform/settings';
+import {keepSettings, onSettings, saveSettings} from '../platform/settings';
 import {replaceOnShelf} from '../platform/shelf';
 import {textFragment} from '../quotes/link';
 import {addressOf} from '../reading/links';
@@ -188,5 +188,5 @@ export function show(shown: Shown, first: Settings, words: Words): void {
 	}
 
 	onSettings((next) => apply(kept.merged(next)));
-	addEventListener('pagehide', kept.flush);
+	addEventListener('pagehide', () => kept.flush(() => keepSettings(settings)));
 }

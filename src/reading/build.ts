@@ -112,7 +112,8 @@ export function build({page: at, copy, captions, marks}: Setting): DocumentFragm
 	};
 	const imageOf = ({src, width, height}: Picture, alt: string): Element => {
 		const made = target.createElement('img');
-		const given = {src, alt: alt.slice(0, 1000), width, height, loading: 'lazy', referrerpolicy: 'no-referrer'};
+		// How it is loaded stands before what: Firefox takes attributes in their order and would ask at once.
+		const given = {loading: 'lazy', referrerpolicy: 'no-referrer', src, alt: alt.slice(0, 1000), width, height};
 		for (const [name, value] of Object.entries(given)) {
 			if (value !== null) {
 				made.setAttribute(name, String(value));

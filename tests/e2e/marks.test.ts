@@ -38,7 +38,10 @@ describe.each(browsers)('highlights in the reader, in %s', (name) => {
 	});
 
 	const toolsOpen = () =>
-		until(() => driver.run(`return document.querySelector('.mark-tools').matches(':popover-open');`), 'the tools come');
+		until(
+			() => driver.run(`return document.querySelector('.mark-tools')?.matches(':popover-open') ?? false;`),
+			'the tools come',
+		);
 
 	/** The elements and words of the article. */
 	const nodes = `return [...document.querySelectorAll('.body, .body *')].map(({localName}) => localName).join() + document.querySelector('.body').textContent;`;

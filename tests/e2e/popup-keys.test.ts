@@ -167,6 +167,6 @@ describe.each(browsers)('the popup by keys alone, in %s', (name) => {
 			items.push(await popup.run(`return document.activeElement.getAttribute('data-item');`));
 		}
 
-		expect(items).toEqual(['cite', 'save', 'cite']);
+		expect(items).toEqual(['cite', 'library-keep', 'cite']);
 	});
 });

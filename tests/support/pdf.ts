@@ -52,13 +52,21 @@ function glyphsOf(map: string): ReadonlyMap<number, string> {
 	return glyphs;
 }
 
+/** A face of a PDF: what its glyphs stand for, and how their numbers are written. */
+interface Face {
+	readonly glyphs: ReadonlyMap<number, string>;
+	readonly number: RegExp;
+}
+
 /** The text of each page of a PDF that Chromium printed, without its white space, in the order it was painted. */
 export function pdfPages(pdf: Buffer): readonly string[] {
 	const objects = objectsOf(pdf);
-	const faces = new Map<string, ReadonlyMap<number, string>>();
-	const face = (id: number): ReadonlyMap<number, string> => {
-		const map = Number(/\/ToUnicode (\d+) 0 R/.exec(objects.get(id)?.head ?? '')?.[1] ?? 0);
-		return glyphsOf(objects.get(map)?.stream ?? '');
+	const faces = new Map<string, Face>();
+	const face = (id: number): Face => {
+		const head = objects.get(id)?.head ?? '';
+		const map = Number(/\/ToUnicode (\d+) 0 R/.exec(head)?.[1] ?? 0);
+		// Variable faces are embedded as drawings, whose numbers have one byte.
+		return {glyphs: glyphsOf(objects.get(map)?.stream ?? ''), number: /\/Type3\b/.test(head) ? /../g : /.{4}/g};
 	};
 	const pages: string[] = [];
 	for (const {head} of objects.values()) {
@@ -71,17 +79,17 @@ export function pdfPages(pdf: Buffer): readonly string[] {
 		}
 
 		const contents = Number(/\/Contents (\d+) 0 R/.exec(head)?.[1] ?? 0);
-		let glyphs: ReadonlyMap<number, string> = new Map();
+		let now: Face | undefined;
 		let text = '';
 		for (const [, name, string] of (objects.get(contents)?.stream ?? '').matchAll(
 			/\/(F\d+) [\d.]+ Tf|<([\dA-Fa-f]+)>/g,
 		)) {
 			if (name) {
-				glyphs = faces.get(name) ?? new Map();
+				now = faces.get(name);
 			}
 
-			for (const four of string?.match(/.{4}/g) ?? []) {
-				text += glyphs.get(Number.parseInt(four, 16)) ?? '';
+			for (const glyph of (now && string?.match(now.number)) ?? []) {
+				text += now?.glyphs.get(Number.parseInt(glyph, 16)) ?? '';
 			}
 		}
 
