@@ -16,12 +16,15 @@ const types = {
 /**
  * Serves the folder of a page on 127.0.0.1.
  * @param {string} file the page
- * @returns {Promise<{url: string, close: () => void}>} the address of that page
+ * @returns {Promise<{url: string, asked: string[], close: () => void}>} the address of that page, and each path asked for
  */
 export async function serve(file) {
 	const folder = path.resolve(path.dirname(file));
+	/** @type {string[]} */
+	const asked = [];
 	const server = http.createServer((request, response) => {
 		const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+		asked.push(name);
 		const wanted = path.join(folder, name);
 		try {
 			// A page may name files above its folder; they are not for it.
@@ -39,6 +42,7 @@ export async function serve(file) {
 	const port = typeof address === 'object' && address ? address.port : 0;
 	return {
 		url: `http://127.0.0.1:${port}/${encodeURIComponent(path.basename(file))}`,
+		asked,
 		close() {
 			server.close();
 			server.closeAllConnections();

@@ -39,7 +39,8 @@ describe('the reader on paper', () => {
 		const words: string[] = await driver.run(
 			`return [...document.querySelectorAll('#bar button')].map(one => one.textContent);`,
 		);
-		expect(text.startsWith(solid('The Tidewater Gazette'))).toBe(true);
+		// The number of the page is painted first.
+		expect(text.replace(/^1/, '').startsWith(solid('The Tidewater Gazette'))).toBe(true);
 		expect(words.filter((word) => text.slice(0, 200).includes(solid(word)))).toEqual([]);
 	});
 
