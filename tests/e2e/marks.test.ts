@@ -31,6 +31,7 @@ describe.each(browsers)('highlights in the reader, in %s', (name) => {
 		page = await serve('tests/fixtures/sample/page.html');
 		await driver.goto(`${page.url}?utm_source=letter`);
 		await read(driver, await click(driver));
+		await until(() => driver.run(`return document.querySelector('.mark-tools') !== null;`), 'highlights can be made');
 	});
 	afterAll(async () => {
 		page?.close();
