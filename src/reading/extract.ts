@@ -9,7 +9,7 @@ import {leftOutOf} from './left-out';
 import {type Metadata, metadataOf} from './metadata';
 import {pageOf} from './page';
 import {partsOf} from './parts';
-import {countWords} from './words';
+import {countWords, wordsIn} from './words';
 
 /**
  * The article of a page, which is not changed. Quotes are found later, from its blocks. Never throws: a page that
@@ -50,13 +50,13 @@ const read = (
 	reached('building');
 	const fragment = draft && build({page, ...draft});
 	const blocks = fragment ? blocksOf(fragment) : [];
-	if (!fragment || blocks.length === 0) {
+	const words = countWords(blocks);
+	if (!fragment || blocks.length === 0 || isBare(fragment, words)) {
 		return {none: 'not-an-article'};
 	}
 
 	const holder = fragment.ownerDocument.createElement('div');
 	holder.append(fragment);
-	const words = countWords(blocks);
 	const authors = authorsOf(metadata, draft.authors);
 	const article: Article = {
 		url,
@@ -84,6 +84,23 @@ const read = (
 		access: accessOf(blocks, words, metadata, draft.verdicts),
 	};
 	return {article};
+};
+
+const few = 5; // words: 'Continue', 'Please wait'
+const short = 25; // words that are links and nothing else
+
+/** A heading with a lone link or a button below it: a page on the way to others. Pictures say something without words. */
+const isBare = (fragment: DocumentFragment, words: number): boolean => {
+	if (words >= short || fragment.querySelector('img, figure, math, pre')) {
+		return false;
+	}
+
+	let linked = 0;
+	for (const link of fragment.querySelectorAll('a')) {
+		linked += wordsIn(link.textContent ?? '');
+	}
+
+	return words < few || linked >= words;
 };
 
 const opening = 3; // blocks: a standfirst stands before the story, after a picture at most

@@ -24,6 +24,29 @@ describe('a page that is no page', () => {
 	});
 });
 
+describe('a page with hardly a word', () => {
+	const read = (body: string): Reading => extract(parse(`<body>${body}</body>`), 'https://news.example/a', none);
+
+	it.each([
+		['a heading and a lone link', '<h1>Harbour news</h1><p><a href="/next">Continue</a></p>'],
+		['a heading and a button', '<main><h1>Please wait</h1><p>Loading</p><button>Cancel</button></main>'],
+		['a heading and a line in Japanese', '<h1>港のニュース</h1><p><a href="/next">続きを読む</a></p>'],
+	])('is no article: %s', (_, body) => {
+		expect(read(body)).toEqual({none: 'not-an-article'});
+	});
+
+	it.each([
+		['one sentence', '<article><h1>Ferry</h1><p>The evening ferry is late by an hour because of fog.</p></article>'],
+		['a sentence in Japanese', '<article><h1>船</h1><p>今夜の船は霧のため一時間遅れます。</p></article>'],
+		[
+			'a picture',
+			'<article><h1>Ferry</h1><figure><img src="/f.jpg" width="800" height="600"></figure><p>At dawn</p></article>',
+		],
+	])('is an article all the same: %s', (_, body) => {
+		expect(read(body)).toHaveProperty('article');
+	});
+});
+
 describe('a page that wants to break its reader', () => {
 	it('reads past a form whose fields take the names of its properties', () => {
 		const fields = ['id', 'parentNode', 'attributes', 'innerHTML', 'firstChild', 'nextSibling', 'getAttribute'];
