@@ -45,7 +45,21 @@ export const lists = (units: readonly Unit[], verdicts: Verdict[]): void => {
 			verdicts[index] = 'a link by itself';
 		}
 	}
+
+	for (const index of [...units.keys()].filter((each) => isTeaser(units, verdicts, each))) {
+		verdicts[index] = 'a list of links';
+	}
 };
+
+/** A picture that leads where the link beside it leads: a teaser's. */
+const isTeaser = (units: readonly Unit[], verdicts: readonly Verdict[], index: number): boolean => {
+	const unit = units[index] as Unit;
+	const beside = [-1, 1, 2].some((step) => leading.has(verdicts[index + step] ?? ''));
+	const link = beside && unit.kind === 'media' && (unit.element.closest('a') ?? unit.element.querySelector('a'));
+	return link ? !/\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)|^#/i.test(link.getAttribute('href') ?? '#') : false;
+};
+
+const leading = new Set(['a list of links', 'a link by itself']);
 
 /** A table of contents: every item is a link into this page. */
 const isContents = (list: Element): boolean => {
@@ -61,6 +75,7 @@ const isContents = (list: Element): boolean => {
 };
 
 const leadIn = /[:»>…]\s*$/u;
+const opens = /[:»>]\s*$/u;
 
 /** A heading, or a line like 'You may also like:', of which nothing is left, and the headings at the end. */
 export const headings = (units: readonly Unit[], verdicts: Verdict[]): void => {
@@ -74,7 +89,8 @@ export const headings = (units: readonly Unit[], verdicts: Verdict[]): void => {
 		}
 
 		const lead = unit.kind === 'text' && unit.text.length < 60 && leadIn.test(unit.text);
-		const line = lead && (linked.has(verdicts[index + 1] ?? '') || atEnd(units, verdicts, index));
+		const line =
+			lead && (linked.has(verdicts[index + 1] ?? '') || (opens.test(unit.text) && atEnd(units, verdicts, index)));
 		if (line || (unit.kind === 'heading' && under === 0 && (dropped > 0 || atEnd(units, verdicts, index)))) {
 			verdicts[index] = 'a heading of nothing';
 			continue;

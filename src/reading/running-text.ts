@@ -1,7 +1,7 @@
 import type {Unit} from './units';
 
-/** How a sentence ends, in any script; the number of a note may follow. */
-export const sentenceEnd = /[.!?…:;。！？।؟»”“"’')]\s*(?:\[?\d{1,3}\]?)?\s*$/u;
+/** How a sentence ends, in any script; the number of a note may follow, which '12:35' and '3.4.20' have none of. */
+export const sentenceEnd = /(?:[.!?…:;。！？।؟»”“"’')]\s*(?:\[\d{1,3}\])?|\P{N}[.!?…。！？।؟»”“"’')]\s*\d{1,3})\s*$/u;
 
 const standfirst = 110; // characters: longer than a headline
 

@@ -26,6 +26,7 @@ export function judge(units: readonly Unit[], facts: Facts): Verdict[] {
 	ends(units, verdicts, said, facts);
 	corrections(units, verdicts, facts);
 	headings(units, verdicts);
+	pictures(units, verdicts, isOther);
 	return tooLittle(units, verdicts) ? units.map((unit) => (unit.kept ? '' : 'dropped by Readability')) : verdicts;
 }
 
@@ -90,13 +91,26 @@ const shown = (
 	isOther: (unit: Unit) => boolean,
 ): boolean => {
 	const unit = units[index] as Unit;
-	if (verdicts[index] === '' || unit.place === 'after' || isOther(unit)) {
+	if (verdicts[index] !== 'dropped by Readability' && verdicts[index] !== 'before the article') {
+		return false;
+	}
+
+	if (unit.place === 'after' || isOther(unit)) {
 		return false;
 	}
 
 	const beside = [-3, -2, -1, 1, 2, 3].some((step) => verdicts[index + step] === '');
 	const pictured = units[index - 1]?.kind === 'media' && verdicts[index - 1] === '';
 	return (unit.kind === 'media' && beside) || (unit.kind === 'caption' && (pictured || beside));
+};
+
+/** Last, when it is known which text stays: pictures of teasers go with their links. */
+const pictures = (units: readonly Unit[], verdicts: Verdict[], isOther: (unit: Unit) => boolean): void => {
+	for (const index of units.keys()) {
+		if (shown(units, verdicts, index, isOther)) {
+			verdicts[index] = '';
+		}
+	}
 };
 
 /** A short block that Readability dropped between two that it kept is part of the text. */
@@ -107,11 +121,6 @@ const islands = (
 	isOther: (unit: Unit) => boolean,
 ): void => {
 	for (const [index, unit] of units.entries()) {
-		if (shown(units, verdicts, index, isOther)) {
-			verdicts[index] = '';
-			continue;
-		}
-
 		if (verdicts[index] !== 'dropped by Readability' || unit.links > 0.1 || unit.kind === 'media') {
 			continue;
 		}
@@ -142,14 +151,19 @@ const dateLike = /\d{1,2}[.:/ -]\d{1,2}|\b(?:19|20)\d\d\b/;
 /** What stands before the first paragraph and after the last one: bylines, dates, tags, bios. */
 const ends = (units: readonly Unit[], verdicts: Verdict[], said: readonly (Says | null)[], facts: Facts): void => {
 	const live = [...units.keys()].filter((index) => verdicts[index] === '');
-	const first = live.findIndex((index) => isProse(units[index] as Unit));
+	// A standfirst set as a heading stands above the byline.
+	const prose = live.findIndex((index) => units[index]?.kind !== 'heading' && isProse(units[index] as Unit));
+	const first = prose < 0 ? live.findIndex((index) => isProse(units[index] as Unit)) : prose;
 	const isLine = (unit: Unit): boolean =>
 		unit.kind === 'text' && unit.text.length < 100 && !unit.group && !sentenceEnd.test(unit.text);
+	const name = facts.byline;
 	for (const index of first < 0 ? [] : live.slice(0, first)) {
 		const unit = units[index] as Unit;
+		const named = unit.kind === 'heading' && unit.text === name;
 		if (
-			isLine(unit) &&
-			(unit.text.split(' ').length <= 5 || unit.links > 0.3 || dateLike.test(unit.text) || about(said[index]))
+			named ||
+			(isLine(unit) &&
+				(unit.text.split(' ').length <= 5 || unit.links > 0.3 || dateLike.test(unit.text) || about(said[index])))
 		) {
 			verdicts[index] = 'a line above the text';
 		}
@@ -163,7 +177,6 @@ const ends = (units: readonly Unit[], verdicts: Verdict[], said: readonly (Says 
 		}
 	}
 
-	const name = facts.byline;
 	for (const index of live.slice(Math.max(first + 3, live.length - 6))) {
 		const unit = units[index] as Unit;
 		if (name && name.length > 4 && name.includes(' ') && unit.text.startsWith(name) && unit.text.length < 700) {

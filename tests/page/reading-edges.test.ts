@@ -1,0 +1,67 @@
+import {describe, expect, it} from 'vitest';
+import type {Article} from '../../src/model/article';
+import {extract} from '../../src/reading/extract';
+
+const sentence = 'The council said on Tuesday that the plan, debated for months, would go ahead as agreed. ';
+const prose = `<p>${sentence.repeat(3)}</p>`.repeat(4);
+
+function read(body: string, head = ''): Article {
+	const page = new DOMParser().parseFromString(
+		`<html lang="en"><head>${head}</head><body>${body}</body></html>`,
+		'text/html',
+	);
+	const reading = extract(page, 'https://news.example/plan', new Set());
+	if (!('article' in reading)) {
+		throw new Error(`no article: ${reading.none}`);
+	}
+
+	return reading.article;
+}
+
+const textOf = (article: Article): string => article.blocks.map(({text}) => text).join('\n');
+
+describe('what stands around the text', () => {
+	it('a date below it is none of its sentences, though it ends in digits behind a colon', () => {
+		const text = textOf(read(`<article><h1>Plan goes ahead</h1>${prose}<p>Online: 03.04.2026, 12:35</p></article>`));
+		expect(text).not.toContain('12:35');
+	});
+
+	it('a sentence with the number of its note stays at the end', () => {
+		const text = textOf(
+			read(`<article><h1>Plan goes ahead</h1>${prose}<p>Nobody objected to it.<sup>12</sup></p></article>`),
+		);
+		expect(text).toContain('Nobody objected');
+	});
+
+	it('a date between a standfirst set as a heading and the text goes', () => {
+		const standfirst = `<h2>${sentence.repeat(2)}</h2>`;
+		const text = textOf(read(`<article><h1>Plan goes ahead</h1>${standfirst}<p>26 January 2026</p>${prose}</article>`));
+		expect(text).toContain(sentence.trim());
+		expect(text).not.toContain('26 January');
+	});
+
+	it('the name of the author set as a heading goes', () => {
+		const head = '<meta name="author" content="Maren Oakes">';
+		const text = textOf(read(`<article><h1>Plan goes ahead</h1><h3>Maren Oakes</h3>${prose}</article>`, head));
+		expect(text).not.toContain('Maren Oakes');
+	});
+
+	it('teasers go with their pictures, and the heading above them', () => {
+		const teaser = (name: string): string =>
+			`<div><a href="/${name}"><img src="/${name}.jpg" width="300" height="200"></a><h3><a href="/${name}">A story about ${name} and more</a></h3></div>`;
+		const teasers = ['harbours', 'ferries', 'lighthouses'].map(teaser).join('');
+		const article = read(`<article><h1>Plan goes ahead</h1>${prose}<h2>Further stories</h2>${teasers}</article>`);
+		expect(textOf(article)).not.toContain('Further stories');
+		expect(article.html).not.toContain('<img');
+	});
+
+	it('a picture that leads to its larger self stays', () => {
+		const picture = '<p><a href="/large.jpg"><img src="/small.jpg" width="600" height="400"></a></p>';
+		expect(read(`<article><h1>Plan goes ahead</h1>${prose}${picture}${prose}</article>`).html).toContain('<img');
+	});
+
+	it('a last sentence that trails off stays', () => {
+		const text = textOf(read(`<article><h1>Plan goes ahead</h1>${prose}<p>Thanks for the tip…</p></article>`));
+		expect(text).toContain('Thanks for the tip');
+	});
+});
