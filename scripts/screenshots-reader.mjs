@@ -37,8 +37,7 @@ const states = {
 /** @param {Driver} driver @param {object} settings */
 const set = (driver, settings) =>
 	driver.run(`
-		const {settings} = await chrome.storage.sync.get('settings');
-		await chrome.storage.sync.set({settings: {...settings, ...${JSON.stringify(settings)}}});
+		await chrome.storage.sync.set(${JSON.stringify(settings)});
 		await new Promise(done => setTimeout(done, 200)); ${ready}`);
 
 /** Opens a page in the reader. @param {Driver} driver @param {string} file */

@@ -1,5 +1,6 @@
+import {siteOf} from '../model/choice';
 import type {Reading} from '../model/page';
-import {learnedFor} from '../platform/learned';
+import {belongingTo} from '../platform/choices';
 import {answer} from '../platform/messages';
 import {withQuotes} from '../quotes/article';
 import {extract} from '../reading/extract';
@@ -10,8 +11,8 @@ import {sentenceInView} from './place';
 import {copyText, selectedRange, selectionLink} from './selection';
 
 async function read(): Promise<Reading> {
-	const learned = await learnedFor(location.hostname);
-	const reading = extract(document, location.href, taken().clutter(), learned);
+	const belonging = await belongingTo(siteOf(location.hostname));
+	const reading = extract(document, location.href, taken().clutter(), belonging);
 	return 'none' in reading ? reading : {article: withQuotes(reading.article)};
 }
 

@@ -9,7 +9,7 @@ import {toast} from '../ui/toast';
 import type {Words} from '../ui/words';
 import {deletedView, entryView} from './entry';
 import {matching, type Order, orders, sorted} from './find';
-import {fillStorage} from './storage';
+import {storageView} from './storage';
 
 const words: Words = {text, plural, has: hasText, language: uiLanguage()};
 document.documentElement.lang = words.language;
@@ -20,6 +20,7 @@ const part = (id: string): HTMLElement => document.getElementById(id) ?? documen
 
 let all: readonly Listed[] = [];
 let order: Order = orders[0];
+const showFullness = storageView(part('storage'), words, load);
 
 const search = h('input', {
 	type: 'search',
@@ -50,7 +51,7 @@ async function remove({kept}: Listed, line: HTMLElement): Promise<void> {
 	gone.querySelector('button')?.focus();
 	all = all.filter((listed) => listed.kept.id !== kept.id);
 	count(matching(all, search.value).length);
-	await fillStorage(part('storage'), words, load);
+	await showFullness();
 }
 
 async function restore(whole: Whole): Promise<void> {
@@ -87,10 +88,7 @@ function show(): void {
 async function load(): Promise<void> {
 	all = await listKept();
 	show();
-	await fillStorage(part('storage'), words, async () => {
-		all = await listKept();
-		show();
-	});
+	await showFullness();
 }
 
 async function start(): Promise<void> {

@@ -40,10 +40,8 @@ async function load(file: File, words: Words): Promise<string> {
 	}
 }
 
-/** The foot of the page: how full the storage is, the library to a file and back. */
-export async function fillStorage(foot: HTMLElement, words: Words, changed: () => Promise<void>): Promise<void> {
-	const {text, language} = words;
-	const said = h('p', {class: 'said', role: 'status'});
+/** How full the storage is, and what the browser promises. */
+async function fillFullness(part: HTMLElement, {text, language}: Words): Promise<void> {
 	const {used, room, promised} = await fullness();
 	const promise = h('p', {class: 'hint'}, text(promised ? 'storagePromised' : 'storageMay'));
 	const ask = button(
@@ -61,6 +59,22 @@ export async function fillStorage(foot: HTMLElement, words: Words, changed: () =
 		},
 		text('storageAsk'),
 	);
+	part.replaceChildren(
+		h('p', {}, text('storageUsed', bytesText(used, language), bytesText(room, language))),
+		h('meter', {min: 0, max: room, high: room * 0.9, value: used, 'aria-label': text('storage')}),
+		promise,
+		ask,
+	);
+}
+
+/**
+ * The foot of the page: how full the storage is, the library to a file and back.
+ * @returns shows anew how full it is; what was said of a file stays.
+ */
+export function storageView(foot: HTMLElement, words: Words, changed: () => Promise<void>): () => Promise<void> {
+	const {text} = words;
+	const said = h('p', {class: 'said', role: 'status'});
+	const full = h('div', {class: 'fullness'});
 	const input = h('input', {type: 'file', accept: '.json,application/json', hidden: true});
 	input.addEventListener('change', async () => {
 		const [file] = input.files ?? [];
@@ -78,13 +92,7 @@ export async function fillStorage(foot: HTMLElement, words: Words, changed: () =
 		download(file, `${text('libraryFile')}.json`);
 	};
 	foot.replaceChildren(
-		h(
-			'div',
-			{class: 'fullness'},
-			h('p', {}, text('storageUsed', bytesText(used, language), bytesText(room, language))),
-			h('meter', {min: 0, max: room, high: room * 0.9, value: used, 'aria-label': text('storage')}),
-			promise,
-		),
+		full,
 		h(
 			'div',
 			{class: 'buttons'},
@@ -94,9 +102,9 @@ export async function fillStorage(foot: HTMLElement, words: Words, changed: () =
 				icon('open'),
 				text('libraryImport'),
 			),
-			ask,
 			input,
 		),
 		said,
 	);
+	return () => fillFullness(full, words);
 }

@@ -23,8 +23,19 @@ export interface Choice {
 	readonly print: Print;
 }
 
-/** The choices of every site, by host. */
-export type Choices = Readonly<Record<string, readonly Choice[]>>;
+/** What a reader has decided about blocks that were left out of the articles of a site: they belong there. */
+export interface Belonging {
+	readonly do: 'belongs';
+	/** What such blocks of the site have in common: `LeftOut.sign`. */
+	readonly sign: string;
+	/** The first words of the block of which it was said. */
+	readonly text: string;
+}
+
+export type Decision = Choice | Belonging;
+
+/** The decisions on every site, by host. */
+export type Choices = Readonly<Record<string, readonly Decision[]>>;
 
 /** 'www.news.example.org' -> 'news.example.org'; files have no host and count as one site. */
 export const siteOf = (hostname: string): string => hostname.replace(/^www\./, '') || 'file';
@@ -54,11 +65,14 @@ const isChoice = (value: unknown): value is Choice =>
 	areTexts(value['detector'], value['because'], value['text']) &&
 	isPrint(value['print']);
 
+const isBelonging = (value: unknown): value is Belonging =>
+	isRecord(value) && value['do'] === 'belongs' && areTexts(value['sign'], value['text']);
+
 /** Choices from what was stored or is in a file: whatever has another shape is left out. */
 export function readChoices(stored: unknown): Choices {
-	const sites: [string, readonly Choice[]][] = [];
+	const sites: [string, readonly Decision[]][] = [];
 	for (const [site, list] of isRecord(stored) ? Object.entries(stored) : []) {
-		const choices = Array.isArray(list) ? list.filter(isChoice) : [];
+		const choices = Array.isArray(list) ? list.filter((one): one is Decision => isChoice(one) || isBelonging(one)) : [];
 		if (choices.length > 0) {
 			sites.push([site, choices]);
 		}
@@ -68,8 +82,15 @@ export function readChoices(stored: unknown): Choices {
 }
 
 /** Is it the same decision about the same thing? */
-export const isSameChoice = (one: Choice, other: Choice): boolean =>
-	one.do === other.do &&
-	one.print.tag === other.print.tag &&
-	one.print.words === other.print.words &&
-	one.print.names.join() === other.print.names.join();
+export function isSameChoice(one: Decision, other: Decision): boolean {
+	if (one.do === 'belongs' || other.do === 'belongs') {
+		return one.do === 'belongs' && other.do === 'belongs' && one.sign === other.sign;
+	}
+
+	return (
+		one.do === other.do &&
+		one.print.tag === other.print.tag &&
+		one.print.words === other.print.words &&
+		one.print.names.join() === other.print.names.join()
+	);
+}

@@ -1,12 +1,12 @@
-import type {Choice} from '../model/choice';
+import type {Decision} from '../model/choice';
 import {allChoices, dropChoices} from '../platform/choices';
 import {because} from '../ui/because';
 import {button, h} from '../ui/h';
 import type {Page} from './section';
 
-function row(site: string, choice: Choice, page: Page, again: () => Promise<void>): HTMLElement {
+function row(site: string, choice: Decision, page: Page, again: () => Promise<void>): HTMLElement {
 	const {text} = page.words;
-	const name = choice.text || because(choice.because, page.words);
+	const name = choice.do === 'belongs' ? choice.text : choice.text || because(choice.because, page.words);
 	const drop = async () => {
 		await dropChoices(site, [choice]);
 		await again();
@@ -20,11 +20,11 @@ function row(site: string, choice: Choice, page: Page, again: () => Promise<void
 	);
 }
 
-/** What the reader keeps, or has removed by hand, site by site, each to be taken off. */
+/** What the reader keeps, has removed by hand or counts as the article's, site by site, each to be taken off. */
 export async function chosen(page: Page, again: () => Promise<void>): Promise<readonly HTMLElement[]> {
 	const {text} = page.words;
 	const sites = Object.entries(await allChoices()).sort(([one], [other]) => one.localeCompare(other));
-	const part = (how: Choice['do'], title: string, none: string) => {
+	const part = (how: Decision['do'], title: string, none: string) => {
 		const rows = sites.flatMap(([site, list]) =>
 			list.filter((choice) => choice.do === how).map((choice) => row(site, choice, page, again)),
 		);
@@ -33,5 +33,9 @@ export async function chosen(page: Page, again: () => Promise<void>): Promise<re
 			rows.length === 0 ? h('p', {class: 'hint'}, text(none)) : h('ul', {class: 'rows'}, ...rows),
 		];
 	};
-	return [...part('keep', 'sitesKept', 'noKept'), ...part('remove', 'sitesRemoved', 'noPicked')];
+	return [
+		...part('keep', 'sitesKept', 'noKept'),
+		...part('remove', 'sitesRemoved', 'noPicked'),
+		...part('belongs', 'sitesBelonging', 'noBelonging'),
+	];
 }

@@ -31,10 +31,13 @@ async function start(): Promise<void> {
 		words,
 		settings: () => settings,
 		change: async (changes) => {
+			const before = settings;
+			settings = {...settings, ...changes};
 			try {
-				settings = await saveSettings(changes);
+				await saveSettings(changes);
 				page.announce(text('saved'));
 			} catch {
+				settings = before;
 				page.announce(text('problemFull'));
 				part('full').hidden = false;
 			}

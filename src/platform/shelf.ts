@@ -54,7 +54,14 @@ export async function takeFromShelf(id: string): Promise<Article | null> {
 	return typeof stored === 'object' && stored !== null ? (stored as Article) : null;
 }
 
-/** Puts a changed article in the place of one that waits under an id. */
+/**
+ * Puts a changed article in the place of one that waits under an id.
+ * @throws PageProblem 'full'
+ */
 export async function replaceOnShelf(id: string, article: Article): Promise<void> {
-	await browser.storage.session.set({[keyOf(id)]: article});
+	try {
+		await browser.storage.session.set({[keyOf(id)]: article});
+	} catch (error) {
+		throw new PageProblem('full', error);
+	}
 }

@@ -7,8 +7,8 @@ export interface Saver {
 	save(changes: Partial<Settings>): void;
 	/** Settings that came from elsewhere, with what was changed here and has not been kept yet. */
 	merged(settings: Settings): Settings;
-	/** Keeps at once what waits; by other means, where the usual ones would outlive the page. */
-	flush(by?: (changes: Partial<Settings>) => Promise<unknown>): void;
+	/** Keeps at once what waits. */
+	flush(): void;
 }
 
 /** Keeps changes of the settings a little later, so that many are one. */
@@ -17,7 +17,7 @@ export function saver(keep: (changes: Partial<Settings>) => Promise<unknown>): S
 	let sent: Partial<Settings> = {};
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
-	function flush(by = keep): void {
+	function flush(): void {
 		clearTimeout(timer);
 		if (Object.keys(waiting).length === 0) {
 			return;
@@ -26,7 +26,7 @@ export function saver(keep: (changes: Partial<Settings>) => Promise<unknown>): S
 		const changes = waiting;
 		sent = changes;
 		waiting = {};
-		void by(changes).finally(() => {
+		void keep(changes).finally(() => {
 			// What was sent meanwhile is not this call's to forget.
 			sent = sent === changes ? {} : sent;
 		});
@@ -36,7 +36,7 @@ export function saver(keep: (changes: Partial<Settings>) => Promise<unknown>): S
 		save(changes) {
 			waiting = {...waiting, ...changes};
 			clearTimeout(timer);
-			timer = setTimeout(() => flush(), pause);
+			timer = setTimeout(flush, pause);
 		},
 		merged: (settings) => ({...settings, ...sent, ...waiting}),
 		flush,

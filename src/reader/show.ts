@@ -1,14 +1,17 @@
 import type {Article, LeftOut, Quote} from '../model/article';
+import {siteOf} from '../model/choice';
 import type {Settings} from '../model/settings';
-import {learn} from '../platform/learned';
+import {addChoices} from '../platform/choices';
 import {keep} from '../platform/library';
-import {keepSettings, onSettings, saveSettings} from '../platform/settings';
+import {PageProblem} from '../platform/problem';
+import {onSettings, saveSettings} from '../platform/settings';
 import {replaceOnShelf} from '../platform/shelf';
 import {textFragment} from '../quotes/link';
 import {addressOf} from '../reading/links';
 import {quoteActions} from '../ui/quote-actions';
 import type {CardOptions} from '../ui/quote-card';
 import {quoteUrl} from '../ui/quote-url';
+import {toast} from '../ui/toast';
 import type {Words} from '../ui/words';
 import {actionsOf} from './actions';
 import {articleView} from './article-view';
@@ -70,15 +73,19 @@ function cardsOf(article: Article, body: HTMLElement, words: Words, go: (quote: 
 	return {cards, jumping};
 }
 
+const shown = 80; // characters of a block by which the reader knows it in the settings
+
 /** Takes a block into the article and learns it for the site; the page is made anew, and stays at its place. */
 async function takeIn({id, article, kept}: Shown, item: LeftOut, words: Words): Promise<void> {
 	const {withBlock} = await import('./belong');
-	await learn(URL.canParse(article.url) ? new URL(article.url).hostname : '', item.sign);
+	const site = siteOf(URL.canParse(article.url) ? new URL(article.url).hostname : '');
 	const fuller = withBlock(article, item);
-	if (kept) {
-		await keep(addressOf(article.url), fuller);
-	} else {
-		await replaceOnShelf(id, fuller);
+	try {
+		await addChoices(site, [{do: 'belongs', sign: item.sign, text: item.text.slice(0, shown)}]);
+		await (kept ? keep(addressOf(article.url), fuller) : replaceOnShelf(id, fuller));
+	} catch (error) {
+		toast(words.text(error instanceof PageProblem && error.kind === 'full' ? 'problemFull' : 'problemFailed'));
+		return;
 	}
 
 	announce(words.text('belongsDone'));
@@ -188,5 +195,5 @@ export function show(shown: Shown, first: Settings, words: Words): void {
 	}
 
 	onSettings((next) => apply(kept.merged(next)));
-	addEventListener('pagehide', () => kept.flush(() => keepSettings(settings)));
+	addEventListener('pagehide', kept.flush);
 }

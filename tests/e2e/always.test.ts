@@ -1,8 +1,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Driver, Popup} from '../../scripts/browsers/driver';
 import {until} from '../../scripts/browsers/until.mjs';
-import {serve} from '../../scripts/serve.mjs';
-import {browsers, click, start, texts} from '../support/extension';
+import {browsers, click, startVisits, texts, type Visits} from '../support/extension';
 
 const site = 'http://127.0.0.1/*';
 const clutter = 'Leave a Comment';
@@ -11,33 +10,18 @@ const other = 'Leave your vote';
 
 describe.each(browsers)('always on this site, in %s', (name) => {
 	let driver: Driver;
-	let page: Awaited<ReturnType<typeof serve>>;
-	let visits = 0;
-
+	let visits: Visits;
 	beforeAll(async () => {
-		// In Chrome no program can press "Allow": there the permission is from an earlier run of the browser, which
-		// also shows that the script is registered again after a restart.
-		driver = await start(name, name === 'chrome' ? [site] : undefined);
-		page = await serve('tests/fixtures/sample/page.html');
+		visits = await startVisits(name, site);
+		({driver} = visits);
 	});
-	afterAll(async () => {
-		page?.close();
-		await driver?.close();
-	});
+	afterAll(() => visits?.close());
 
-	const visit = () => {
-		visits += 1;
-		return driver.goto(`${page.url}?visit=${visits}`);
-	};
-	const isCluttered = (): Promise<boolean> =>
-		driver.run(`return document.body.innerText.includes(${JSON.stringify(clutter)});`);
+	const visit = () => visits.visit();
+	const isCluttered = () => visits.shows(clutter);
+	const isOn = (popup: Popup) => visits.isOn(popup);
 	const cleansItself = () => until(async () => !(await isCluttered()), 'the page is cleaned without a click');
 
-	/** What the switch says, once the popup has asked the browser. */
-	const isOn = async (popup: Popup): Promise<boolean> => {
-		await until(() => popup.run(`return document.querySelector('#always input') !== null;`), 'the switch is drawn');
-		return popup.run(`return document.querySelector('#always input').checked;`);
-	};
 	const hasPause = (popup: Popup): Promise<boolean> =>
 		popup.run(`return document.querySelector('#always button') !== null;`);
 
@@ -83,10 +67,7 @@ describe.each(browsers)('always on this site, in %s', (name) => {
 			await until(() => popup.run(`return ${line}.querySelector('.kept') !== null;`), 'and kept');
 		});
 		await visit();
-		await until(
-			async () => !(await driver.run(`return document.body.innerText.includes('${other}');`)),
-			'the rest goes without a click',
-		);
+		await until(async () => !(await visits.shows(other)), 'the rest goes without a click');
 		expect(await isCluttered()).toBe(true);
 		await inPopup(async (popup) => {
 			await press(popup);

@@ -1,30 +1,21 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Driver} from '../../scripts/browsers/driver';
 import {until} from '../../scripts/browsers/until.mjs';
-import {serve} from '../../scripts/serve.mjs';
-import {browsers, click, start, texts} from '../support/extension';
+import {browsers, click, startVisits, texts, type Visits} from '../support/extension';
 
 const everywhere = '*://*/*';
 
 describe.each(browsers)('all sites, in %s', (name) => {
 	let driver: Driver;
-	let page: Awaited<ReturnType<typeof serve>>;
-	let visits = 0;
+	let visits: Visits;
 	beforeAll(async () => {
-		// No program can press "Allow" in Chrome: there the permission is from an earlier run of the browser.
-		driver = await start(name, name === 'chrome' ? [everywhere] : undefined);
-		page = await serve('tests/fixtures/sample/page.html');
+		visits = await startVisits(name, everywhere);
+		({driver} = visits);
 	});
-	afterAll(async () => {
-		page?.close();
-		await driver?.close();
-	});
+	afterAll(() => visits?.close());
 
-	const visit = () => {
-		visits += 1;
-		return driver.goto(`${page.url}?visit=${visits}`);
-	};
-	const isCluttered = (): Promise<boolean> => driver.run(`return document.body.innerText.includes('Leave a Comment');`);
+	const visit = () => visits.visit();
+	const isCluttered = () => visits.shows('Leave a Comment');
 	const isTicked = async (): Promise<boolean> => {
 		await driver.goto(`${driver.origin}/options/options.html`);
 		await until(
@@ -70,8 +61,7 @@ describe.each(browsers)('all sites, in %s', (name) => {
 		await visit();
 		expect(await isCluttered()).toBe(true);
 		const popup = await click(driver);
-		await until(() => popup.run(`return document.querySelector('#always input') !== null;`), 'the switch is back');
-		expect(await popup.run(`return document.querySelector('#always input').checked;`)).toBe(false);
+		expect(await visits.isOn(popup)).toBe(false);
 		await popup.close();
 	});
 });

@@ -158,10 +158,7 @@ describe.each(browsers)('the reader, in %s', (name) => {
 		const before: string[] = await driver.run(`return ${asked};`);
 		expect(before.filter((url) => !url.startsWith(host) || !/\.(?:svg|png)$/.test(url))).toEqual([]);
 		await press('i');
-		await holds(
-			`(await chrome.storage.sync.get('settings')).settings?.pictures === 'ask'`,
-			'pictures wait, and it is kept',
-		);
+		await holds(`(await chrome.storage.sync.get('pictures')).pictures === 'ask'`, 'pictures wait, and it is kept');
 		// Of another server: Firefox asks again for what it has shown here before.
 		const other = await serve('tests/fixtures/reader/rich.html');
 		try {
@@ -230,6 +227,17 @@ describe.each(browsers)('the reader, in %s', (name) => {
 		await driver.goto(page.url);
 		await read(driver, await click(driver));
 		expect(await textOf('.body')).toContain('The survey is looking for other families');
+	});
+
+	it('takes no more of such blocks when that is taken off the settings’ list', async () => {
+		await driver.goto(`${driver.origin}/options/options.html`);
+		await holds(`document.querySelector('[data-choice="belongs"] button') !== null`, 'the block is listed');
+		expect(await textOf('[data-choice="belongs"]')).toContain('The survey is looking for other families');
+		await driver.run(`document.querySelector('[data-choice="belongs"] button').click();`);
+		await holds(`document.querySelector('[data-choice="belongs"]') === null`, 'it is off the list');
+		await driver.goto(page.url);
+		await read(driver, await click(driver));
+		expect(await textOf('.body')).not.toContain('The survey is looking for other families');
 	});
 
 	it('goes on where one was reading in the page, and Back returns there', async () => {

@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {entryView} from '../../src/library/entry';
 import {matching, sorted} from '../../src/library/find';
-import {bytesText, fillStorage} from '../../src/library/storage';
+import {bytesText, storageView} from '../../src/library/storage';
 import {type Archive, readArchive} from '../../src/model/archive';
 import {exportLibrary, importArchive} from '../../src/platform/archive';
 import {deleteDatabase} from '../../src/platform/database';
@@ -156,7 +156,7 @@ describe('loading a file', () => {
 	async function said(content: string): Promise<string> {
 		const foot = document.createElement('div');
 		document.body.append(foot);
-		await fillStorage(foot, words, async () => undefined);
+		const show = storageView(foot, words, async () => undefined);
 		const input = foot.querySelector('input') ?? document.createElement('input');
 		const files = new DataTransfer();
 		files.items.add(new File([content], 'library.json'));
@@ -164,6 +164,8 @@ describe('loading a file', () => {
 		input.dispatchEvent(new Event('change'));
 		const line = foot.querySelector('.said');
 		await expect.poll(() => line?.textContent).not.toBe('');
+		await show();
+		expect(foot.contains(line)).toBe(true);
 		return line?.textContent ?? '';
 	}
 

@@ -5,6 +5,7 @@ import type {Driver, Popup} from '../../scripts/browsers/driver';
 import {findBrowser} from '../../scripts/browsers/find.mjs';
 import {launch} from '../../scripts/browsers/launch.mjs';
 import {until} from '../../scripts/browsers/until.mjs';
+import {serve} from '../../scripts/serve.mjs';
 import {settled} from '../../scripts/show.mjs';
 
 /** Both browsers; `npm test` has seen to it that they are there. */
@@ -25,6 +26,45 @@ export async function click(driver: Driver): Promise<Popup> {
 	const popup = await driver.clickToolbar();
 	await settled(popup);
 	return popup;
+}
+
+/** A browser that cleans without a click, and a page to see it on. */
+export interface Visits {
+	readonly driver: Driver;
+	/** Goes to the page, at an address that has not been visited before. */
+	visit(): Promise<void>;
+	/** Whether the page shows these words. */
+	shows(words: string): Promise<boolean>;
+	/** What a switch says, once it is drawn in the popup. */
+	isOn(popup: Popup): Promise<boolean>;
+	close(): Promise<void>;
+}
+
+/**
+ * Starts a browser for tests of cleaning without a click on the sites of a match pattern. No program can press "Allow"
+ * in Chrome: there the permission is from an earlier run of the browser, which also shows that the script is
+ * registered again after a restart.
+ */
+export async function startVisits(name: (typeof browsers)[number], pattern: string): Promise<Visits> {
+	const driver = await start(name, name === 'chrome' ? [pattern] : undefined);
+	const page = await serve('tests/fixtures/sample/page.html');
+	let visits = 0;
+	return {
+		driver,
+		visit() {
+			visits += 1;
+			return driver.goto(`${page.url}?visit=${visits}`);
+		},
+		shows: (words) => driver.run(`return document.body.innerText.includes(${JSON.stringify(words)});`),
+		async isOn(popup) {
+			await until(() => popup.run(`return document.querySelector('#always input') !== null;`), 'the switch is drawn');
+			return popup.run(`return document.querySelector('#always input').checked;`);
+		},
+		async close() {
+			page.close();
+			await driver.close();
+		},
+	};
 }
 
 /** The text of all elements of the popup that match. */

@@ -4,7 +4,9 @@ import {fakeArea} from '../support/fake-browser';
 
 const browser = vi.hoisted(() => ({storage: {local: {} as ReturnType<typeof fakeArea>}}));
 vi.mock('../../src/platform/browser', () => ({browser}));
-const {addChoices, allChoices, choicesOf, dropChoices, mergeChoices} = await import('../../src/platform/choices');
+const {addChoices, allChoices, belongingTo, choicesOf, dropChoices, mergeChoices} = await import(
+	'../../src/platform/choices'
+);
 
 const choice = (name: string, given: Partial<Choice> = {}): Choice => ({
 	do: 'keep',
@@ -29,6 +31,16 @@ describe('choices', () => {
 		expect(await choicesOf('one.example')).toEqual([choice('comments'), choice('newsletter')]);
 		await dropChoices('one.example', [choice('comments'), choice('newsletter')]);
 		expect(Object.keys(await allChoices())).toEqual(['two.example']);
+	});
+
+	it('about blocks of articles are kept beside those about things, and asked for apart', async () => {
+		const belonging = {do: 'belongs', sign: 'text: a lone line', text: 'The survey'} as const;
+		await addChoices('one.example', [choice('comments'), belonging, {...belonging, text: 'Other words'}]);
+		expect(await choicesOf('one.example')).toEqual([choice('comments')]);
+		expect([...(await belongingTo('one.example'))]).toEqual([belonging.sign]);
+		expect(await belongingTo('two.example')).toEqual(new Set());
+		await dropChoices('one.example', [belonging]);
+		expect((await allChoices())['one.example']).toEqual([choice('comments')]);
 	});
 
 	it('say so when they do not fit, and lose nothing', async () => {

@@ -55,13 +55,4 @@ describe('changes of the settings', () => {
 		vi.runAllTimers();
 		expect(kept).toEqual([{ruler: true}]);
 	});
-
-	it('are kept by other means where those are given', () => {
-		const {save, flush} = saver(keep);
-		const last: unknown[] = [];
-		save({ruler: true});
-		flush(async (changes) => last.push(changes));
-		vi.runAllTimers();
-		expect([kept, last]).toEqual([[], [{ruler: true}]]);
-	});
 });
