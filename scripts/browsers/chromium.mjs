@@ -14,7 +14,7 @@ import {until} from './until.mjs';
 
 const isRoot = process.getuid?.() === 0;
 
-/** @typedef {{binary: string, extension: string, headless: boolean, allowed?: readonly string[], language?: string}} Options */
+/** @typedef {{binary: string, extension: string, headless: boolean, allowed?: readonly string[], language?: string, profile?: string | undefined}} Options */
 
 /**
  * Opens a browser on a profile.
@@ -88,6 +88,7 @@ export async function launchChromium(options) {
 	const loaded = options.allowed ? await workerOf(context) : await send(cdp, 'Extensions.loadUnpacked', {path: folder});
 	/** @type {string} */
 	const id = loaded.id;
+	await context.addInitScript("addEventListener('beforeprint', () => { globalThis.isPrinting = true; });");
 	const page = context.pages()[0] ?? (await context.newPage());
 	page.setDefaultTimeout(60_000);
 
@@ -101,6 +102,7 @@ export async function launchChromium(options) {
 		run: async (body) => page.evaluate(`(async () => {${body}})()`),
 		screenshot: async () => page.screenshot(),
 		pdf: async () => page.pdf({preferCSSPageSize: true, format: 'A4', printBackground: false}),
+		isPrinting: () => page.evaluate('globalThis.isPrinting === true'),
 		offline: (off) => context.setOffline(off),
 		clickToolbar: () => clickToolbar(cdp, id, page.url()),
 		async emulate({dark, forced, width, height}) {

@@ -30,6 +30,8 @@ export interface Driver {
 	screenshot(): Promise<Buffer>;
 	/** The page in view as it would be printed; null where it is not asked for (Firefox). */
 	readonly pdf: (() => Promise<Buffer>) | null;
+	/** Whether the page in view has been given to the browser to print. */
+	isPrinting(): Promise<boolean>;
 	/** A real click on the toolbar button. */
 	clickToolbar(): Promise<Popup>;
 	/** Answers the browser's question for a permission; null where no program can (Chrome). */

@@ -1,4 +1,5 @@
 // Drives Firefox with the built extension: a real toolbar click, the real popup.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {readClipboard} from './clipboard.mjs';
 import {pressed, processedKey} from './keys.mjs';
@@ -11,12 +12,27 @@ import {until} from './until.mjs';
 /** @typedef {(body: string, ...args: unknown[]) => Promise<any>} Run the body of an async function that gets `args` */
 
 /**
- * Starts Firefox with the extension of a folder installed for the session.
- * @param {{binary: string, extension: string, headless: boolean}} options
+ * Lets a profile find the extension of a folder at each start, by a file that says where it is.
+ * @param {string} profile
+ * @param {string} extension
+ * @returns {string} the extension's id
+ */
+function installForGood(profile, extension) {
+	const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+	const {id} = manifest.browser_specific_settings.gecko;
+	mkdirSync(path.join(profile, 'extensions'), {recursive: true});
+	writeFileSync(path.join(profile, 'extensions', id), path.resolve(extension));
+	return id;
+}
+
+/**
+ * Starts Firefox with the extension of a folder installed: for the session, or for good in a profile that outlives it.
+ * @param {{binary: string, extension: string, headless: boolean, profile?: string | undefined}} options
  * @returns {Promise<Driver>}
  */
-export async function launchFirefox({binary, extension, headless}) {
-	const {command, close, closed} = await startMarionette({binary, headless});
+export async function launchFirefox({binary, extension, headless, profile}) {
+	const installed = profile === undefined ? null : installForGood(profile, extension);
+	const {command, close, closed} = await startMarionette({binary, headless, profile});
 
 	/** @type {Run} */
 	const run = async (body, ...args) => {
@@ -48,7 +64,14 @@ export async function launchFirefox({binary, extension, headless}) {
 	const chrome = (body, ...args) =>
 		inChrome(() => run(`const win = Services.wm.getMostRecentWindow('navigator:browser'); ${body}`, ...args));
 
-	const addon = await command('Addon:Install', {path: path.resolve(extension), temporary: true});
+	const addon = installed ?? (await command('Addon:Install', {path: path.resolve(extension), temporary: true}));
+	const wantsSigned = `return ChromeUtils.importESModule('resource://gre/modules/AppConstants.sys.mjs').AppConstants.MOZ_REQUIRE_SIGNING;`;
+	if (installed && (await chrome(wantsSigned))) {
+		await close();
+		throw new Error('this Firefox keeps signed extensions only: Firefox ESR, Developer Edition or Nightly is needed');
+	}
+
+	await until(() => chrome('return Boolean(WebExtensionPolicy.getByID(args[0]));', addon), 'the extension starts');
 	const host = await chrome('return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname;', addon);
 	const widget = addon.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
 	await chrome(
@@ -119,6 +142,7 @@ export async function launchFirefox({binary, extension, headless}) {
 				return !(await chrome(waiting));
 			}, 'the question is answered');
 		},
+		isPrinting: () => chrome("return win.document.querySelector('.printSettingsBrowser') !== null;"),
 		offline: (off) => chrome('Services.io.offline = args[0];', off),
 		async clickToolbar() {
 			await inChrome(async () => {

@@ -19,14 +19,17 @@ const preferences = {
 	'network.captive-portal-service.enabled': false,
 	'network.connectivity-service.enabled': false,
 	'services.settings.server': 'data:,#remote-settings-dummy/v1',
+	// For a profile that is used again, where the extension stays: no question, no signature (Firefox ESR allows that).
+	'extensions.autoDisableScopes': 0,
+	'xpinstall.signatures.required': false,
 };
 
 /**
- * Starts Firefox and opens a session.
- * @param {{binary: string, headless: boolean}} options
+ * Starts Firefox and opens a session, on a profile of its own or on one that outlives it.
+ * @param {{binary: string, headless: boolean, profile?: string | undefined}} options
  */
-export async function startMarionette({binary, headless}) {
-	const profile = mkdtempSync(path.join(os.tmpdir(), 'clean-copy-firefox-'));
+export async function startMarionette({binary, headless, profile: lasting}) {
+	const profile = lasting ?? mkdtempSync(path.join(os.tmpdir(), 'clean-copy-firefox-'));
 	const lines = Object.entries(preferences).map(
 		([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
 	);
@@ -60,13 +63,15 @@ export async function startMarionette({binary, headless}) {
 		command,
 		closed,
 		async close() {
-			await command('Marionette:Quit', {flags: ['eForceQuit']}).catch(() => undefined);
+			await command('Marionette:Quit', {flags: [lasting ? 'eAttemptQuit' : 'eForceQuit']}).catch(() => undefined);
 			const late = setTimeout(kill, 8000);
 			await closed;
 			clearTimeout(late);
 			process.off('exit', kill);
 			socket.destroy();
-			rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+			if (!lasting) {
+				rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+			}
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import {askEverywhere, endEverywhere, isEverywhere} from '../platform/always';
 import {tick} from '../ui/fields';
 import {h} from '../ui/h';
+import {toast} from '../ui/toast';
 import type {Section} from './section';
 
 /** All sites: off, and only here, with what the browser will say about it said before. */
@@ -15,7 +16,12 @@ export const everywhere: Section = {
 			// The browser is asked first thing in the click: any wait before it and it refuses to ask.
 			tick(text('allSites'), text('allSitesHow'), on, async (wanted) => {
 				const done = await (wanted ? askEverywhere() : endEverywhere());
-				announce(text(done ? (wanted ? 'allSitesOn' : 'allSitesOff') : 'alwaysRefused'));
+				if (done) {
+					announce(text(wanted ? 'allSitesOn' : 'allSitesOff'));
+				} else {
+					toast(text('alwaysRefused'));
+				}
+
 				await everywhere.fill(section, page);
 				section.querySelector('input')?.focus();
 			}),

@@ -9,6 +9,7 @@ import {
 } from '../platform/always';
 import type {Tab} from '../platform/page';
 import {button, h} from '../ui/h';
+import {toast} from '../ui/toast';
 import type {Words} from '../ui/words';
 
 interface Tools {
@@ -29,8 +30,12 @@ export async function showAlways(line: HTMLElement, {url}: Tab, {words, announce
 
 	const all = await isEverywhere();
 	async function change(work: () => Promise<unknown>, said: string): Promise<void> {
-		const done = await work();
-		announce(words.text(done === false ? 'alwaysRefused' : said));
+		if ((await work()) === false) {
+			toast(words.text('alwaysRefused'));
+		} else {
+			announce(words.text(said));
+		}
+
 		draw(await alwaysState(url));
 	}
 

@@ -6,7 +6,6 @@ import type {Words} from '../ui/words';
 const sentences: Record<ProblemKind, readonly [string, string]> = {
 	restricted: ['problemRestricted', 'problemRestrictedHow'],
 	gone: ['problemGone', 'problemGoneHow'],
-	denied: ['problemDenied', 'problemDeniedHow'],
 	failed: ['problemFailed', 'problemFailedHow'],
 	full: ['problemFull', 'problemFullHow'],
 };
@@ -14,7 +13,7 @@ const sentences: Record<ProblemKind, readonly [string, string]> = {
 const lines = (...texts: readonly string[]) => texts.map((line) => h('p', {class: 'sentence'}, line));
 
 /** Whether it is of use to try again: not on a page that no extension may touch. */
-export const canRetry = (kind: ProblemKind): boolean => kind !== 'restricted' && kind !== 'denied';
+export const canRetry = (kind: ProblemKind): boolean => kind !== 'restricted';
 
 /** What went wrong and what can be done, in two sentences. */
 export function problemLines(kind: ProblemKind, words: Words): readonly HTMLElement[] {

@@ -54,6 +54,24 @@ describe.each(browsers)('always on this site, in %s', (name) => {
 		});
 	});
 
+	// Only Firefox's question can be answered by a program.
+	it.skipIf(name === 'chrome')('says so when the reader refuses the permission, and works as before', async () => {
+		await driver.revoke(site);
+		await visit();
+		await inPopup(async (popup) => {
+			await isOn(popup);
+			await popup.click('#always input');
+			await driver.answer?.(false);
+			await until(async () => (await texts(popup, '.toast')).length === 1, 'the refusal is said');
+			expect((await texts(popup, '.toast'))[0]).toContain('did not give the permission');
+			expect(await isOn(popup)).toBe(false);
+			expect((await texts(popup, '#quotes .key')).length).toBeGreaterThan(0);
+			await popup.click('#always input');
+			await driver.answer?.(true);
+			await until(() => hasPause(popup), 'a second thought is heard');
+		});
+	});
+
 	it('leaves what is kept on the site, and takes the rest', async () => {
 		const line = `[...document.querySelectorAll('#ledger li')].find(item => item.textContent.includes('${clutter}'))`;
 		const press = (popup: Popup) => popup.run(`${line}.querySelector('[data-action="remember"]').click();`);

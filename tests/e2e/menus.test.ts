@@ -9,7 +9,7 @@ describe.each(browsers)('the menu of the right mouse button, in %s', (name) => {
 	let page: Awaited<ReturnType<typeof serve>>;
 	let visits = 0;
 	beforeAll(async () => {
-		driver = await start(name, name === 'chrome' ? ['http://127.0.0.1/*'] : undefined);
+		driver = await start(name, name === 'chrome' ? {allowed: ['http://127.0.0.1/*']} : {});
 		page = await serve('tests/fixtures/sample/page.html');
 	});
 	afterAll(async () => {

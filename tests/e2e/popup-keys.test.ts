@@ -3,28 +3,7 @@ import type {Driver, Popup} from '../../scripts/browsers/driver';
 import {until} from '../../scripts/browsers/until.mjs';
 import {serve} from '../../scripts/serve.mjs';
 import {browsers, click, start, texts} from '../support/extension';
-
-/** What has the focus: its place in the scrolled page, whether it is in the footer, and whether one sees that it is it. */
-const focused = `
-	const one = document.activeElement;
-	const box = one.getBoundingClientRect();
-	const {outlineStyle, outlineWidth} = window.getComputedStyle(one);
-	const framed = one.closest('label, summary') ?? one;
-	return {
-		name: one.getAttribute('data-action') ?? one.id + one.localName,
-		part: one.closest('main, footer')?.localName ?? 'none',
-		top: box.top + (one.closest('main')?.scrollTop ?? 0),
-		left: box.left,
-		seen: one.matches(':focus-visible') && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && framed.checkVisibility(),
-	};`;
-
-interface Focused {
-	readonly name: string;
-	readonly part: string;
-	readonly top: number;
-	readonly left: number;
-	readonly seen: boolean;
-}
+import {expectInOrder, focused, type Stop} from '../support/focus';
 
 const quoteInFocus = `return [...document.querySelectorAll('.quote')].findIndex(card => card === document.activeElement);`;
 
@@ -115,10 +94,10 @@ describe.each(browsers)('the popup by keys alone, in %s', (name) => {
 
 	it('moves the focus in the order one sees, and shows where it is', async () => {
 		await open();
-		const stops: Focused[] = [];
+		const stops: Stop[] = [];
 		for (let presses = 0; presses < 60; presses++) {
 			await popup.press('Tab');
-			const stop: Focused = await popup.run(focused);
+			const stop: Stop = await popup.run(focused('main, footer'));
 			// Round again: one browser goes on to its own buttons, the other from the last to the first.
 			if (stop.part === 'none' || (stop.part === 'main' && stops.at(-1)?.part === 'footer')) {
 				break;
@@ -132,12 +111,7 @@ describe.each(browsers)('the popup by keys alone, in %s', (name) => {
 		for (const part of ['main', 'footer']) {
 			const inPart = stops.filter((stop) => stop.part === part);
 			expect(inPart.length).toBeGreaterThan(2);
-			for (const [at, stop] of inPart.entries()) {
-				const before = inPart[at - 1];
-				// Next in the same line, or below.
-				const follows = !before || stop.top > before.top + 8 || (stop.top > before.top - 8 && stop.left > before.left);
-				expect(follows, `${before?.name} then ${stop.name}`).toBe(true);
-			}
+			expectInOrder(inPart);
 		}
 	});
 
@@ -168,5 +142,17 @@ describe.each(browsers)('the popup by keys alone, in %s', (name) => {
 		}
 
 		expect(items).toEqual(['cite', 'library-keep', 'cite']);
+	});
+
+	// The last: the browser's own window for printing stays open.
+	it('goes from the menu to the reader’s paper', async () => {
+		await open();
+		await popup.run(`document.querySelector('[popovertarget="menu"]').focus();`);
+		await popup.press('Enter');
+		await until(() => isOpen('#menu'), 'the menu is open');
+		await popup.run(`document.querySelector('[data-item="print"]').focus();`);
+		await popup.press('Enter');
+		await until(() => driver.isPrinting(), 'the browser prints');
+		expect(await driver.url()).toContain(`${driver.origin}/reader/`);
 	});
 });

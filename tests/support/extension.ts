@@ -11,14 +11,26 @@ import {settled} from '../../scripts/show.mjs';
 /** Both browsers; `npm test` has seen to it that they are there. */
 export const browsers = ['chrome', 'firefox'] as const;
 
-/** Starts a browser with the extension as `npm run build` left it; `allowed`: in Chrome, sites it is always on for. */
-export async function start(name: (typeof browsers)[number], allowed?: readonly string[]): Promise<Driver> {
+/**
+ * Starts a browser with the extension as `npm run build` left it; `allowed`: in Chrome, sites it is always on for;
+ * `profile`: in Firefox, a folder that outlives it, where the extension stays installed.
+ */
+export async function start(
+	name: (typeof browsers)[number],
+	{allowed, profile}: {readonly allowed?: readonly string[]; readonly profile?: string} = {},
+): Promise<Driver> {
 	const binary = findBrowser(name);
 	if (!binary) {
 		throw new Error(`no ${name} on this machine: npm test installs it`);
 	}
 
-	return launch(name, {binary, extension: path.resolve('dist', name), headless: true, ...(allowed ? {allowed} : {})});
+	return launch(name, {
+		binary,
+		extension: path.resolve('dist', name),
+		headless: true,
+		...(allowed && {allowed}),
+		profile,
+	});
 }
 
 /** Clicks the toolbar button and waits until the popup has done its work. */
@@ -46,7 +58,7 @@ export interface Visits {
  * registered again after a restart.
  */
 export async function startVisits(name: (typeof browsers)[number], pattern: string): Promise<Visits> {
-	const driver = await start(name, name === 'chrome' ? [pattern] : undefined);
+	const driver = await start(name, name === 'chrome' ? {allowed: [pattern]} : {});
 	const page = await serve('tests/fixtures/sample/page.html');
 	let visits = 0;
 	return {
