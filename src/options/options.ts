@@ -9,11 +9,12 @@ import {cleaning} from './cleaning';
 import {everywhere} from './everywhere';
 import {keyboard} from './keyboard';
 import {privacy} from './privacy';
+import {quotes} from './quotes';
 import {reading} from './reading';
 import type {Page, Section} from './section';
 import {sites} from './sites';
 
-const sections: readonly Section[] = [cleaning, sites, everywhere, reading, keyboard, privacy, backup];
+const sections: readonly Section[] = [cleaning, sites, everywhere, reading, quotes, keyboard, privacy, backup];
 
 const words: Words = {text, plural, has: hasText, language: uiLanguage()};
 document.documentElement.lang = words.language;

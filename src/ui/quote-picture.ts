@@ -41,6 +41,29 @@ function setLargest(
 	}
 }
 
+/**
+ * Draws the mark that opens the quotation beside its first line. Its ink is placed and not its box: in some faces a mark
+ * fills its box, in others it stands at one end of it.
+ */
+function openWith(
+	paper: CanvasRenderingContext2D,
+	mark: string,
+	{
+		words,
+		line,
+		size,
+		face,
+	}: {readonly words: number; readonly line: number; readonly size: number; readonly face: string},
+): void {
+	const gap = size * 0.14;
+	paper.font = `${Math.min(size * 1.5, 96)}px ${face}`;
+	paper.textAlign = 'left';
+	const {actualBoundingBoxLeft: before, actualBoundingBoxRight: after} = paper.measureText(mark);
+	const x = paper.direction === 'rtl' ? words + gap + before : words - gap - after;
+	paper.fillText(mark, x, line + size * (mark === '„' ? 1 : 1.25));
+	paper.textAlign = 'start';
+}
+
 /** Draws a quote as a card: the words, who says them, and where they stand. */
 export function quotePicture(quote: Quote, article: Article, words: Words, look: PictureLook): HTMLCanvasElement {
 	const [width, height] = sizes[look.shape];
@@ -71,7 +94,9 @@ export function quotePicture(quote: Quote, article: Article, words: Words, look:
 	const {size, lines} = setLargest(paper, spoken(quote), look.face, box, article.lang);
 	const block = lines.length * size * 1.32 + (speaker ? 110 : 0);
 	let y = edge + Math.max(0, (height - edge - foot - block) / 2);
-	say(openers[(article.lang ?? '').slice(0, 2)] ?? '“', start, y + size * 1.25, `${size * 1.5}px ${look.face}`, blue);
+	paper.fillStyle = blue;
+	const mark = openers[(article.lang ?? '').slice(0, 2)] ?? '“';
+	openWith(paper, mark, {words: start + inward * hang, line: y, size, face: look.face});
 	for (const line of lines) {
 		say(line, start + inward * hang, y + size, `${size}px ${look.face}`, ink);
 		y += size * 1.32;
