@@ -112,8 +112,10 @@ async function keeping(driver, language) {
 		}
 	}
 
+	// A page that is opened in forced colours keeps their ground in the others.
+	await driver.emulate?.({...desk});
 	await driver.goto(`${driver.origin}/library/library.html`);
-	await until(() => driver.run(`return document.querySelector('#storage .buttons') !== null;`), 'the library is shown');
+	await until(() => driver.run(`return document.querySelector('#storage meter') !== null;`), 'the library is shown');
 	for (const [look, emulated] of Object.entries(looks)) {
 		for (const [size, box] of Object.entries({desk, narrow: sizes.narrow})) {
 			await driver.emulate?.({...emulated, ...box});
