@@ -18,6 +18,8 @@ export default defineConfig({
 					include: ['tests/e2e/**/*.test.ts'],
 					// One browser at a time: two cores, and each launch already takes seconds.
 					fileParallelism: false,
+					// A browser under load stumbles now and then over nothing of ours; what fails twice fails.
+					retry: 1,
 					testTimeout: 180_000,
 					hookTimeout: 180_000,
 				},
