@@ -12,6 +12,15 @@ export function markdownOf(body: HTMLElement): string {
 	converter.use(gfm);
 	// Markdown has no sign of its own for highlights; every renderer takes this element.
 	converter.addRule('mark', {filter: 'mark', replacement: (content) => `<mark>${content}</mark>`});
+	converter.addRule('formula', {
+		filter: (node) => node.nodeName === 'math' && node.querySelector('annotation') !== null,
+		replacement: (_, node) => {
+			const {textContent} = (node as Element).querySelector('annotation') as Element;
+			return (node as Element).getAttribute('display') === 'block'
+				? `\n\n$$\n${textContent}\n$$\n\n`
+				: `$${textContent}$`;
+		},
+	});
 	converter.addRule('note', {
 		filter: (node) => node.nodeName === 'SUP' && node.hasAttribute('data-note'),
 		replacement: (content) => `[^${content}]`,

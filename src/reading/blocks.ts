@@ -76,6 +76,14 @@ const draft = (root: Node): Draft[] => {
 			return;
 		}
 
+		const source = name === 'math' ? element.querySelector('annotation') : null;
+		if (source) {
+			current.raw += '$';
+			visit(source, kind);
+			current.raw += '$';
+			return;
+		}
+
 		if (name === 'br' || name === 'td' || name === 'th') {
 			current.raw += kind === 'code' ? '\n' : ' ';
 			visit(element, kind);

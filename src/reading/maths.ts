@@ -29,8 +29,21 @@ export function texOf(element: Element): string | null {
 	return source && !element.textContent?.trim() ? source.trim().slice(0, 2000) : null;
 }
 
-/** A formula anew, without its annotation in TeX and without what MathML could smuggle in. */
+const encoded =
+	'annotation[encoding="application/x-tex" i], annotation[encoding="TeX" i], annotation[encoding="LaTeX" i]';
+
+/** How the author wrote the formula, where the page says. */
+const sourceOf = (math: Element): string | null => {
+	const said = math.querySelector(encoded)?.textContent?.trim() || math.getAttribute('alttext')?.trim();
+	return said ? said.slice(0, 4000) : null;
+};
+
+/**
+ * A formula anew, without what MathML could smuggle in. Its TeX stays as its annotation, which browsers do not show: it
+ * is the formula in every text that is no page.
+ */
 export function mathOf(math: Element, target: Document): Element {
+	const source = sourceOf(math);
 	const copy = (element: Element, name: string): Element => {
 		const made = target.createElementNS(space, name);
 		for (const attribute of attributes) {
@@ -57,5 +70,17 @@ export function mathOf(math: Element, target: Document): Element {
 			}
 		}
 	};
-	return copy(math, 'math');
+	const made = copy(math, 'math');
+	if (source !== null) {
+		const meaning = target.createElementNS(space, 'semantics');
+		const row = target.createElementNS(space, 'mrow');
+		const annotation = target.createElementNS(space, 'annotation');
+		annotation.setAttribute('encoding', 'application/x-tex');
+		annotation.append(source);
+		row.append(...made.childNodes);
+		meaning.append(row, annotation);
+		made.append(meaning);
+	}
+
+	return made;
 }

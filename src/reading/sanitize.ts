@@ -4,12 +4,12 @@ const tags =
 	'a abbr aside audio b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em ' +
 	'figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp section small ' +
 	'source span strong sub summary sup table tbody td tfoot th thead time tr u ul var video wbr ' +
-	'math mrow mi mo mn ms mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd mstyle mpadded mphantom';
+	'math mrow mi mo mn ms mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd mstyle mpadded mphantom semantics annotation';
 const addresses = ['href', 'src', 'srcset', 'poster', 'cite'];
 /** Attributes that are no addresses: held against the pattern of addresses they would all be lost. */
 const plain = (
 	'title alt sizes width height datetime colspan rowspan scope headers start reversed value type ' +
-	'lang dir controls loading decoding rel referrerpolicy id role display mathvariant ' +
+	'lang dir controls loading decoding rel referrerpolicy id role display mathvariant encoding ' +
 	'data-embed data-provider data-author data-date data-kind data-note'
 ).split(' ');
 

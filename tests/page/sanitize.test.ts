@@ -15,6 +15,7 @@ describe('sanitize', () => {
 		'<ol start="3" reversed="" type="a"><li value="3">x</li></ol>',
 		'<time datetime="2026-10-03">x</time>',
 		'<math display="block"><mi>x</mi></math>',
+		'<math><semantics><mrow><mi>x</mi></mrow><annotation encoding="application/x-tex">x</annotation></semantics></math>',
 	])('keeps %s', (html) => {
 		expect(clean(html)).toBe(html);
 	});
