@@ -2,6 +2,8 @@ import type {Says} from './phrases';
 import type {Unit} from './units';
 
 const label = /^[^:|]{2,40}[:|»>]/u;
+/** 'Advertisement – dine out today?' */
+const announced = /^\p{L}+\s*[–—:|-]\s/u;
 const creditShape = /^[([]?(?:©|\p{L}[\p{L} -]{1,24}(?::|\||\/|©))/u;
 const clutter = [
 	'newsletter',
@@ -34,6 +36,10 @@ export function plugOf(unit: Unit, says: Says, position: number): string {
 
 	if (words <= 8 && (says.share('related') >= 0.6 || says.share('ads') >= 0.6 || says.share('sharing') >= 0.6)) {
 		return 'a label';
+	}
+
+	if (words <= 30 && says.starts('ads') && announced.test(unit.text)) {
+		return 'a plug';
 	}
 
 	for (const kind of clutter) {

@@ -125,7 +125,19 @@ const islands = (
 			continue;
 		}
 
-		const near = (step: number): boolean => [1, 2, 3].some((distance) => verdicts[index + step * distance] === '');
+		const near = (step: number): boolean => {
+			let looked = 0;
+			for (let at = index + step; looked < 3 && at >= 0 && at < units.length; at += step) {
+				if (verdicts[at] === '') {
+					return true;
+				}
+
+				// Ticks in a table and pictures are judged by the text beside them, not the other way round.
+				looked += units[at]?.kind === 'media' ? 0 : 1;
+			}
+
+			return false;
+		};
 		const says = said[index];
 		const quiet =
 			!says ||
@@ -154,6 +166,10 @@ const ends = (units: readonly Unit[], verdicts: Verdict[], said: readonly (Says 
 	// A standfirst set as a heading stands above the byline.
 	const prose = live.findIndex((index) => units[index]?.kind !== 'heading' && isProse(units[index] as Unit));
 	const first = prose < 0 ? live.findIndex((index) => isProse(units[index] as Unit)) : prose;
+	const isDate = (index: number): boolean => {
+		const {text} = units[index] as Unit;
+		return text.length < 60 && dateLike.test(text) && (said[index]?.share('dated') ?? 0) >= 0.2;
+	};
 	const isLine = (unit: Unit): boolean =>
 		unit.kind === 'text' && unit.text.length < 100 && !unit.group && !sentenceEnd.test(unit.text);
 	const name = facts.byline;
@@ -172,7 +188,8 @@ const ends = (units: readonly Unit[], verdicts: Verdict[], said: readonly (Says 
 	const last = live.findLastIndex((index) => isProse(units[index] as Unit));
 	for (const index of first < 0 ? [] : live.slice(last + 1)) {
 		const unit = units[index] as Unit;
-		if (isLine(unit) && (about(said[index]) || dateLike.test(unit.text) || unit.links > 0.4 || !unit.kept)) {
+		const dated = unit.kind === 'text' && isDate(index);
+		if (dated || (isLine(unit) && (about(said[index]) || dateLike.test(unit.text) || unit.links > 0.4 || !unit.kept))) {
 			verdicts[index] = 'a line below the text';
 		}
 	}

@@ -60,6 +60,21 @@ describe('what stands around the text', () => {
 		expect(read(`<article><h1>Plan goes ahead</h1>${prose}${picture}${prose}</article>`).html).toContain('<img');
 	});
 
+	it('a date below the text that is a whole sentence goes, a sentence with a date stays', () => {
+		const last = '<p>The lock opens again in 2027.</p>';
+		const text = textOf(
+			read(`<article><h1>Plan goes ahead</h1>${prose}${last}<p>Updated on 17.01.2026.</p></article>`),
+		);
+		expect(text).toContain('The lock opens again');
+		expect(text).not.toContain('17.01.2026');
+	});
+
+	it('what says that it is an advertisement goes', () => {
+		const ad = '<p>Advertisement – dining out tonight? How about this:</p>';
+		const text = textOf(read(`<article><h1>Plan goes ahead</h1>${prose}${ad}${prose}</article>`));
+		expect(text).not.toContain('dining out');
+	});
+
 	it('a last sentence that trails off stays', () => {
 		const text = textOf(read(`<article><h1>Plan goes ahead</h1>${prose}<p>Thanks for the tip…</p></article>`));
 		expect(text).toContain('Thanks for the tip');
