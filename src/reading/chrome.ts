@@ -158,27 +158,34 @@ export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>, learned: R
 		const role = natives().read.call(element, 'role');
 		return role !== null && framingRoles.has(role) && light(element);
 	};
+	const isChrome = (element: Element): boolean => {
+		const name = natives().name.call(element);
+		if ((mute.has(name) && !isTex(element)) || clutter.has(element)) {
+			return true;
+		}
+
+		if (isHidden(element) && light(element, 0.7)) {
+			return true;
+		}
+
+		if (isFraming(element, name)) {
+			return true;
+		}
+
+		const names = namesOf(element);
+		if (names === '' || (learned.size > 0 && learned.has(boxSign(names))) || neverNamed.has(name)) {
+			return false;
+		}
+
+		return (chromeNames.test(names) && light(element) && !isLayer(element, names)) || isComments(element, names);
+	};
+	/** Each is asked about twice: for the sketch and for the copy. */
+	const known = new Map<Element, boolean>();
 	return {
 		is(element) {
-			const name = natives().name.call(element);
-			if ((mute.has(name) && !isTex(element)) || clutter.has(element)) {
-				return true;
-			}
-
-			if (isHidden(element) && light(element, 0.7)) {
-				return true;
-			}
-
-			if (isFraming(element, name)) {
-				return true;
-			}
-
-			const names = namesOf(element);
-			if (names === '' || learned.has(boxSign(names)) || neverNamed.has(name)) {
-				return false;
-			}
-
-			return (chromeNames.test(names) && light(element) && !isLayer(element, names)) || isComments(element, names);
+			const verdict = known.get(element) ?? isChrome(element);
+			known.set(element, verdict);
+			return verdict;
 		},
 	};
 }

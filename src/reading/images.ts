@@ -8,6 +8,7 @@ export interface Picture {
 }
 
 interface Candidate {
+	/** As the page writes it: most of a picture's addresses are never needed. */
 	readonly url: string;
 	/** Pixels across, as told or guessed; 0 unknown. */
 	readonly width: number;
@@ -29,14 +30,13 @@ export function parseSrcset(value: string): {url: string; descriptor: string}[] 
 	return found;
 }
 
-const fromSrcset = (value: string | null, base: string): Candidate[] => {
+const fromSrcset = (value: string | null): Candidate[] => {
 	const found: Candidate[] = [];
 	for (const {url, descriptor} of value ? parseSrcset(value) : []) {
-		const address = placeholder.test(url) ? null : mediaAddress(url, base);
 		const size = Number.parseFloat(descriptor);
-		if (address) {
+		if (!placeholder.test(url)) {
 			found.push({
-				url: address,
+				url,
 				width: descriptor.endsWith('w') ? size || 0 : descriptor.endsWith('x') ? 600 * (size || 1) : 0,
 			});
 		}
@@ -51,7 +51,7 @@ const number = (value: string | null): number | null => {
 };
 
 /** Addresses that scripts would put in later: data-src, data-srcset, data-original … */
-const fromData = (image: Element, base: string): Candidate[] => {
+const fromData = (image: Element): Candidate[] => {
 	const found: Candidate[] = [];
 	for (const {name, value} of image.attributes) {
 		if (!name.startsWith('data-') || value.length > 6000) {
@@ -59,16 +59,15 @@ const fromData = (image: Element, base: string): Candidate[] => {
 		}
 
 		if (/srcset/.test(name)) {
-			found.push(...fromSrcset(value, base));
+			found.push(...fromSrcset(value));
 		} else if (
 			/^data-(?:lazy-?)?(?:src|original|lazy|url|image|full|large|hi-?res(?:-src)?|raw-src|pagespeed-lazy-src|orig-file|large-file)$/.test(
 				name,
 			) ||
 			imageAddress.test(value)
 		) {
-			const address = placeholder.test(value) || /[{}<>]/.test(value) ? null : mediaAddress(value, base);
-			if (address) {
-				found.push({url: address, width: /full|large|orig|hi-?res/.test(name) ? 1200 : 1});
+			if (!placeholder.test(value) && !/[{}<>]/.test(value)) {
+				found.push({url: value, width: /full|large|orig|hi-?res/.test(name) ? 1200 : 1});
 			}
 		}
 	}
@@ -76,12 +75,12 @@ const fromData = (image: Element, base: string): Candidate[] => {
 	return found;
 };
 
-const sourcesOf = (image: Element, base: string): Candidate[] => {
+const sourcesOf = (image: Element): Candidate[] => {
 	const picture = image.parentElement?.localName === 'picture' ? image.parentElement : null;
 	const sources = picture ? [...picture.children].filter((child) => child.localName === 'source') : [];
 	return [image, ...sources].flatMap((element) => [
-		...fromSrcset(element.getAttribute('srcset'), base),
-		...fromData(element, base),
+		...fromSrcset(element.getAttribute('srcset')),
+		...fromData(element),
 	]);
 };
 
@@ -90,14 +89,14 @@ const isDot = (image: Element): boolean =>
 	['width', 'height'].some((name) => (number(image.getAttribute(name)) ?? 4) <= 3);
 
 /** The image in a <noscript> beside this one, for pages that load theirs by script. */
-const fromNoscript = (image: Element, base: string): Candidate[] => {
+const fromNoscript = (image: Element): Candidate[] => {
 	const near = [image.nextElementSibling, image.parentElement?.nextElementSibling, image.previousElementSibling];
 	const noscript = near.find((element) => element?.localName === 'noscript');
 	const text = noscript?.textContent ?? '';
 	const inner = noscript?.querySelector('img') ?? (text.includes('<img') ? imageIn(text) : null);
-	const address = inner && mediaAddress(inner.getAttribute('src'), base);
+	const plain = inner?.getAttribute('src');
 	return inner && !isDot(inner)
-		? [...fromSrcset(inner.getAttribute('srcset'), base), ...(address ? [{url: address, width: 1}] : [])]
+		? [...fromSrcset(inner.getAttribute('srcset')), ...(plain ? [{url: plain, width: 1}] : [])]
 		: [];
 };
 
@@ -145,21 +144,36 @@ export function pictureOf(image: Element, base: string): Picture | null {
 
 	const plain = image.getAttribute('src');
 	const own = plain && !placeholder.test(plain) ? mediaAddress(plain, base) : null;
-	let best: Candidate | null = own ? {url: own, width: Math.max(shown, 2)} : null;
-	const all = sourcesOf(image, base);
-	for (const candidate of all.length > 0 || own ? all : fromNoscript(image, base)) {
-		if (!best || (candidate.width > best.width && candidate.width <= sensible)) {
-			best = candidate;
-		}
-	}
-
+	const all = sourcesOf(image);
+	const best =
+		bestOf(all, own ? {url: own, width: Math.max(shown, 2)} : null, base) ??
+		(own ? null : bestOf(fromNoscript(image), null, base));
 	if (!best) {
 		const data = plain && /^data:image\/(?:png|jpe?g|webp|gif)/.test(plain) && plain.length > 2000 ? plain : null;
 		return data ? {src: data, width, height} : null;
 	}
 
-	return {src: best.url, width, height};
+	return {src: best, width, height};
 }
+
+/** The address of the largest sensible one that has an address. */
+const bestOf = (candidates: readonly Candidate[], own: Candidate | null, base: string): string | null => {
+	let best = own;
+	for (const candidate of candidates) {
+		if (!best || (candidate.width > best.width && candidate.width <= sensible)) {
+			best = candidate;
+		}
+	}
+
+	const address = best && (best === own ? best.url : mediaAddress(best.url, base));
+	return address || !best || best === own
+		? address
+		: bestOf(
+				candidates.filter((candidate) => candidate !== best),
+				own,
+				base,
+			);
+};
 
 /** The address of a picture that a figure states for machines while its <img> is yet to be made. */
 export function statedPicture(figure: Element, base: string): string | null {

@@ -9,6 +9,8 @@ export interface Prose {
 const wordless = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
 const silent = /^(?:script|style|noscript|template|a|button|option|textarea|title|label)$/i;
 
+const shortest = 16; // characters, of scripts without spaces
+
 const isLong = (data: string): boolean => data.length >= 40 && data.trim().length >= 40;
 
 /** One walk over the text of the page; each long text counts for all its ancestors. */
@@ -18,13 +20,14 @@ export function proseOf(page: Page): Prose {
 	const {parent: above} = natives();
 	const walker = page.texts();
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		const data = (node as Text).data;
-		if (!isLong(data) && !(data.length >= 16 && wordless.test(data))) {
+		// Lengths are free; the words of a script are copied out of the page before they can be looked at.
+		const parent = (node as Text).length >= shortest ? node.parentNode : null;
+		if (!parent || silent.test(parent.nodeName)) {
 			continue;
 		}
 
-		const parent = node.parentNode;
-		if (!parent || silent.test(parent.nodeName)) {
+		const data = (node as Text).data;
+		if (!isLong(data) && !wordless.test(data)) {
 			continue;
 		}
 

@@ -9,8 +9,8 @@ import {type Facts, type Verdict, vote} from './vote';
 
 /** Judges each block of the region. */
 export function judge(units: readonly Unit[], facts: Facts): Verdict[] {
-	const verdicts = vote(units, facts);
 	const own = ownNames(units);
+	const verdicts = vote(units, facts, own);
 	const isOther = (unit: Unit): boolean => chromeInside.test(own(unit));
 	names(units, verdicts, isOther);
 	const said = units.map((unit) => (unit.text.length <= 500 ? facts.phrases.says(unit.text) : null));

@@ -1,4 +1,3 @@
-import {ownNames} from './own-names';
 import type {Phrases} from './phrases';
 import {isTitle} from './region';
 import {isProse} from './running-text';
@@ -91,11 +90,10 @@ const textLists = (units: readonly Unit[]): ReadonlySet<Element> => {
 };
 
 /** Readability's own choice, and what it drops though it is running text. */
-export const vote = (units: readonly Unit[], facts: Facts): Verdict[] => {
+export const vote = (units: readonly Unit[], facts: Facts, own: (unit: Unit) => string): Verdict[] => {
 	const beside = neighbours(units);
 	const sure = trusted(units);
 	const listed = textLists(units);
-	const own = ownNames(units);
 	let line = 0;
 	let afterTitle = facts.heading === null;
 	return units.map((unit, index) => {
