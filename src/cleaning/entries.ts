@@ -47,13 +47,14 @@ export const summaryOf = (entry: Entry): FindingSummary => {
 /** Layers and what they lock go together or not at all. */
 export const isLayered = ({detector, remedy}: Finding): boolean => detector === 'overlays' || remedy.do === 'unlock';
 
-const isSame = ({finding: known, text: said}: Part, finding: Finding, text: string): boolean =>
+export const textOf = ({remedy, element}: Finding): string => (remedy.do === 'unlock' ? '' : opening(element));
+
+/** Is the finding what left the page as another node? Its text is read last, and only where all else is the same. */
+const isSame = ({finding: known, text: said}: Part, finding: Finding): boolean =>
 	!known.element.isConnected &&
 	known.detector === finding.detector &&
 	known.because === finding.because &&
-	said === text;
-
-export const textOf = ({remedy, element}: Finding): string => (remedy.do === 'unlock' ? '' : opening(element));
+	said === textOf(finding);
 
 /** A lock is the same by its kind, anything else by what is in it and around it. */
 export function isNear(one: Finding, other: Finding): boolean {
@@ -71,7 +72,7 @@ export function entriesOf(pen: Writer) {
 
 	/** The line that a thing belongs to: its own of an earlier time, or for a lock that of the layer that went before it. */
 	function lineFor(findings: readonly Finding[]): Entry | undefined {
-		const known = withPart((part) => findings.some((finding) => isSame(part, finding, textOf(finding))));
+		const known = withPart((part) => findings.some((finding) => isSame(part, finding)));
 		const onlyLocks = findings.every(({remedy}) => remedy.do === 'unlock');
 		const isLayer = ({wanted, parts}: Entry) => !wanted && parts.some(({finding}) => isLayered(finding));
 		return known ?? (onlyLocks ? entries.findLast(isLayer) : undefined);
@@ -79,7 +80,7 @@ export function entriesOf(pen: Writer) {
 
 	function enter(entry: Entry, finding: Finding): Part {
 		const text = textOf(finding);
-		const before = entry.parts.find((part) => isSame(part, finding, text));
+		const before = entry.parts.find((part) => isSame(part, finding));
 		before?.change?.undo();
 		const change = entry.wanted ? undefined : pen.apply(finding);
 		if (before) {

@@ -92,11 +92,12 @@ function gather(document: Document, holds: Holds, named: Iterable<Element>): Map
 
 	function lies(element: Element): boolean {
 		const style = view.getComputedStyle(element);
+		const {position} = style;
 		return (
-			style.position === 'fixed' ||
-			style.position === 'sticky' ||
-			(style.position === 'absolute' && Number(style.zIndex) > 0) ||
-			element.matches('dialog[open]')
+			position === 'fixed' ||
+			position === 'sticky' ||
+			(position === 'absolute' && Number(style.zIndex) > 0) ||
+			(element.localName === 'dialog' && element.hasAttribute('open'))
 		);
 	}
 

@@ -63,6 +63,8 @@ const gap =
 /** Scripts written without spaces: each letter is a word of its own. */
 const dense = /[\u0e00-\u0eff\u1780-\u17ff\u3041-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]/g;
 const edges = / ?\0 ?/g;
+/** 'leave a comment': as it would come back. */
+const folded = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
 /** Folds many texts in one pass: each comes back as its words with one space between. */
 export function foldAll(texts: readonly string[]): string[] {
@@ -80,7 +82,8 @@ export function foldAll(texts: readonly string[]): string[] {
 }
 
 /** 'Don’t have a PASSWORD?' -> ['don', 't', 'have', 'a', 'password']; accents go, so that a site may leave them out. */
-export const fold = (text: string): string[] => foldAll([text])[0]?.split(' ').filter(Boolean) ?? [];
+export const fold = (text: string): string[] =>
+	folded.test(text) ? text.split(' ') : (foldAll([text])[0]?.split(' ').filter(Boolean) ?? []);
 
 /** Takes the phrases of a shelf apart into steps from word to word. */
 function open(shelf: Shelf): Step {
@@ -144,12 +147,10 @@ export function covered(hits: Iterable<Hit>, kind: number): number {
 	return words;
 }
 
-const simple = /^[a-z]+$/;
-
 function firstWord(phrase: string): string {
 	const end = phrase.indexOf(' ');
 	const first = end < 0 ? phrase : phrase.slice(0, end);
-	return simple.test(first) ? first : (fold(first)[0] ?? '');
+	return folded.test(first) ? first : (fold(first)[0] ?? '');
 }
 
 function shelve(language: string): Shelves {

@@ -112,6 +112,15 @@ function group(facts: readonly Fact[]): {byTag: Map<string, Fact[]>; byCue: Map<
 	return {byTag, byCue};
 }
 
+function index(facts: readonly Fact[]): ReadonlyMap<Element, Fact> {
+	const byElement = new Map<Element, Fact>();
+	for (const fact of facts) {
+		byElement.set(fact.element, fact);
+	}
+
+	return byElement;
+}
+
 function readBox(element: Element): Box {
 	const style = getComputedStyle(element);
 	return {
@@ -179,7 +188,7 @@ export function survey(document: Document, options: {readonly settled?: boolean}
 	const top = native().root.call(document);
 	const lang = (top ? attribute(top, 'lang') || attribute(top, 'xml:lang') : '').toLowerCase();
 	const speech = listen(walked, bookFor(lang));
-	const byElement = lazily(() => new Map(facts.map((fact) => [fact.element, fact])));
+	const byElement = lazily(() => index(facts));
 	const groups = lazily(() => group(facts));
 	const {article, story} = findArticle(facts);
 	const flow = flowOf(facts, story, article);

@@ -5,7 +5,8 @@ import type {Fact, Survey} from '../cleaning/survey';
 const vendor =
 	/disqus|livefyre|spot-?im|openweb|viafoura|hyvor|giscus|utterances|coral[-_]?(talk|thread|stream|root|count)|wpdiscuz|vuukle|cackle-|remark42|isso-thread|intense-?debate|cusdis|commento|graphcomment|fb-comments|jetpack_remote_comment|cace-/i;
 const remote = /disqus|comment|livefyre|spot\.im|viafoura|hyvor|giscus|utteranc|coral\.|talk\./i;
-const anchor = /#(comments?|respond|disqus_thread|reactions|komment\w*|comentarios?|commentaires?|fb-?comments?)$/i;
+/** The fragment of an address. */
+const anchor = /^#(comments?|respond|disqus_thread|reactions|komment\w*|comentarios?|commentaires?|fb-?comments?)$/i;
 const dated = new Set(['time', 'abbr']);
 
 const suspect = (page: Survey, clue: Fact, confidence: number, because: string): Suspect => ({
@@ -154,7 +155,9 @@ function* frames(page: Survey): Iterable<Suspect> {
 
 function* links(page: Survey): Iterable<Suspect> {
 	for (const fact of page.tagged('a')) {
-		if (fact.chars <= 60 && anchor.test(page.attribute(fact, 'href'))) {
+		const address = fact.chars <= 60 ? page.attribute(fact, 'href') : '';
+		const hash = address.lastIndexOf('#');
+		if (hash >= 0 && anchor.test(address.slice(hash))) {
 			yield {element: fact.element, remedy: {do: 'hide'}, confidence: 0.6, because: 'a link to the comments'};
 		}
 	}

@@ -120,8 +120,9 @@ const isPromised = (element: Element): boolean =>
 function* deadPictures(page: Survey): Iterable<Suspect> {
 	for (const fact of page.tagged('img')) {
 		const {element} = fact;
-		const inFigure = element.closest('figure, [class*="caption"]') !== null;
-		if (inFigure && (element as HTMLImageElement).complete && page.loading().failed(element)) {
+		const {complete, naturalWidth} = element as HTMLImageElement;
+		const came = !complete || naturalWidth > 0;
+		if (!came && element.closest('figure, [class*="caption"]') && page.loading().failed(element)) {
 			yield gone(fact, 0.8, 'a picture that did not load');
 		}
 	}
@@ -130,8 +131,12 @@ function* deadPictures(page: Survey): Iterable<Suspect> {
 /** Boxes waiting for a script that never came. A post that carries its text keeps it. */
 function* unbuilt(page: Survey): Iterable<Suspect> {
 	for (const fact of page.facts) {
+		if (fact.chars > 0 || fact.media > 0 || fact.hidden) {
+			continue;
+		}
+
 		const isBox = built.test(fact.names) || (fact.tag.includes('-') && !fact.element.matches(':defined'));
-		if (!isBox || fact.chars > 0 || fact.media > 0 || fact.hidden || page.box(fact).rect.height < 20) {
+		if (!isBox || page.box(fact).rect.height < 20) {
 			continue;
 		}
 
