@@ -67,12 +67,24 @@ function isThread(fact: Fact, facts: readonly Fact[]): boolean {
 	return named >= entries;
 }
 
+/**
+ * Named for comments, most of what there is to read, and without a thing to press: the running report of a match, minute
+ * by minute. Readers' comments have a reply, a name or a date that leads somewhere.
+ */
+function isReport(fact: Fact, total: number, facts: readonly Fact[]): boolean {
+	const presses = fact.links > 0 || (fact.holds & (Holds.button | Holds.field)) !== 0;
+	const named = (fact.cues & talk) !== 0 && !roots.has(fact.tag);
+	return named && !presses && fact.prose >= total * little && !isWrapper(fact, facts);
+}
+
 function storyOf(facts: readonly Fact[]): number[] {
 	const story = facts.map((fact) => fact.prose);
 	const total = story[0] ?? 0;
 	for (let at = 0; at < facts.length; at++) {
 		const fact = facts[at] as Fact;
-		if (fact.prose > 0 && isAside(fact, total, facts)) {
+		if (fact.prose > 0 && isReport(fact, total, facts)) {
+			at = fact.end - 1;
+		} else if (fact.prose > 0 && isAside(fact, total, facts)) {
 			for (let up = fact.parent; up; up = up.parent) {
 				story[up.index] = (story[up.index] as number) - fact.prose;
 			}

@@ -47,7 +47,12 @@ function weigh(page: Survey, fact: Fact): number {
 		return 0.85;
 	}
 
-	return fact.tag !== 'span' && whole.test(fact.names.toLowerCase()) && (fact.chars < 400 || page.storyIn(fact) === 0)
+	// The entries of a running report are named like comments too.
+	const isReport = (up: Fact) => up.links === 0 && page.hints(up, 'comments') && page.storyIn(up) > 0;
+	return fact.tag !== 'span' &&
+		!page.within(fact, isReport) &&
+		whole.test(fact.names.toLowerCase()) &&
+		(fact.chars < 400 || page.storyIn(fact) === 0)
 		? 0.75
 		: 0;
 }
