@@ -126,7 +126,9 @@ function read(name: string): number {
 	let at = 0;
 	for (const word of name.split('-')) {
 		cues |= remembered.get(word) ?? readWord(word);
-		for (const {text, bit} of tables.several.get(word) ?? []) {
+		const longer = tables.several.get(word);
+		for (let next = 0; longer && next < longer.length; next++) {
+			const {text, bit} = longer[next] as Stem;
 			cues |= name.startsWith(text, at) ? bit : 0;
 		}
 

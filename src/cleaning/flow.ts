@@ -12,14 +12,12 @@ export interface Flow {
 
 const paragraphs = new Set(['p', 'blockquote', 'ul', 'ol', 'pre']);
 const frames = new Set(['nav', 'footer']);
+/** A role stands last among the names. */
+const framing = / (navigation|contentinfo|banner)$/;
 const frameLinks = 5; // links: a header with fewer is that of an article or a section
 
 function isFrame(fact: Fact): boolean {
-	return (
-		frames.has(fact.tag) ||
-		/ (navigation|contentinfo|banner)$/.test(fact.names) ||
-		(fact.tag === 'header' && fact.links >= frameLinks)
-	);
+	return frames.has(fact.tag) || framing.test(fact.names) || (fact.tag === 'header' && fact.links >= frameLinks);
 }
 
 export function flowOf(facts: readonly Fact[], story: readonly number[], article: Fact | null): Flow {

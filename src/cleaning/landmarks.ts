@@ -49,7 +49,7 @@ function inTalk(fact: Fact): boolean {
 }
 
 const isSiteNavigation = (fact: Fact): boolean =>
-	(fact.tag === 'nav' || / navigation$/.test(fact.names)) &&
+	(fact.tag === 'nav' || fact.names.endsWith(' navigation')) &&
 	fact.links >= navLinks &&
 	!(fact.cues & clutterCues) &&
 	!pager.test(fact.names) &&

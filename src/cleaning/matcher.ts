@@ -121,12 +121,12 @@ function hitsAt(shelves: Shelves, words: readonly string[], from: number, hits: 
 	}
 }
 
-/** Every phrase of the book that stands among these words; phrases may overlap. */
+/** Every phrase of the book that stands among these words; phrases may overlap. By index: it runs once a word. */
 export function hitsIn(book: Book, words: readonly string[]): Hit[] {
 	const hits: Hit[] = [];
 	for (let from = 0; from < words.length; from++) {
-		for (const shelves of book) {
-			hitsAt(shelves, words, from, hits);
+		for (let at = 0; at < book.length; at++) {
+			hitsAt(book[at] as Shelves, words, from, hits);
 		}
 	}
 

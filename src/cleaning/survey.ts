@@ -6,6 +6,7 @@ import {type CueKind, Cues} from './cues';
 import {attribute, native} from './dom';
 import {type Fact, type Field, Holds} from './facts';
 import {type Flow, flowOf} from './flow';
+import {byElementOf, group} from './groups';
 import {findLandmarks} from './landmarks';
 import {findLayers, type Layer} from './layers';
 import {type Loading, readLoading} from './loading';
@@ -95,32 +96,6 @@ function lazily<T>(make: () => T): () => T {
 	};
 }
 
-function group(facts: readonly Fact[]): {byTag: Map<string, Fact[]>; byCue: Map<number, Fact[]>} {
-	const byTag = new Map<string, Fact[]>();
-	const byCue = new Map<number, Fact[]>();
-	const put = <K>(groups: Map<K, Fact[]>, key: K, fact: Fact): void => {
-		const list = groups.get(key);
-		list ? list.push(fact) : groups.set(key, [fact]);
-	};
-	for (const fact of facts) {
-		put(byTag, fact.tag, fact);
-		for (let cues = fact.cues; cues > 0; cues &= cues - 1) {
-			put(byCue, cues & -cues, fact);
-		}
-	}
-
-	return {byTag, byCue};
-}
-
-function index(facts: readonly Fact[]): ReadonlyMap<Element, Fact> {
-	const byElement = new Map<Element, Fact>();
-	for (const fact of facts) {
-		byElement.set(fact.element, fact);
-	}
-
-	return byElement;
-}
-
 function readBox(element: Element): Box {
 	const style = getComputedStyle(element);
 	return {
@@ -188,7 +163,7 @@ export function survey(document: Document, options: {readonly settled?: boolean}
 	const top = native().root.call(document);
 	const lang = (top ? attribute(top, 'lang') || attribute(top, 'xml:lang') : '').toLowerCase();
 	const speech = listen(walked, bookFor(lang));
-	const byElement = lazily(() => index(facts));
+	const byElement = lazily(() => byElementOf(facts));
 	const groups = lazily(() => group(facts));
 	const {article, story} = findArticle(facts);
 	const flow = flowOf(facts, story, article);

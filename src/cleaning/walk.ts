@@ -29,7 +29,6 @@ const closed = new Set(
 );
 const proseFrom = 80; // characters: a shorter block is as often a heading, a caption or a button as a paragraph
 const hiding = /display\s*:\s*none/;
-const solid = /\S/;
 
 const controls = new Set(['input', 'textarea', 'select', 'button']);
 const fieldHolds: Readonly<Record<FieldKind, number>> = {
@@ -90,8 +89,7 @@ function factOf(element: Element, tag: string, parent: Fact | null, index: numbe
 	};
 }
 
-function noteText(data: string, holder: Fact): void {
-	const length = data.trim().length;
+function noteText(length: number, holder: Fact): void {
 	let block: Fact = holder;
 	while (inline.has(block.tag) && block.parent) {
 		block = block.parent;
@@ -108,7 +106,8 @@ function noteText(data: string, holder: Fact): void {
 /** The hints of all names, read together. */
 function hint(facts: readonly Fact[]): void {
 	const cues = cuesOf(facts.map(({names}) => names));
-	for (const fact of facts) {
+	for (let at = 0; at < facts.length; at++) {
+		const fact = facts[at] as Fact;
 		fact.cues = fact.names === '' ? 0 : (cues.get(fact.names) ?? 0);
 	}
 }
@@ -160,10 +159,11 @@ export function walk(document: Document, root: Element): Walked {
 			down = !closed.has(name);
 		} else if (parent) {
 			const text: string = data.call(node);
-			if (solid.test(text)) {
+			const {length} = text.trim();
+			if (length > 0) {
 				pieces.push(text);
 				holders.push(parent);
-				noteText(text, parent);
+				noteText(length, parent);
 			}
 		}
 

@@ -128,13 +128,11 @@ function* deadPictures(page: Survey): Iterable<Suspect> {
 	}
 }
 
+const isEmpty = ({chars, media, hidden}: Fact): boolean => chars === 0 && media === 0 && !hidden;
+
 /** Boxes waiting for a script that never came. A post that carries its text keeps it. */
 function* unbuilt(page: Survey): Iterable<Suspect> {
-	for (const fact of page.facts) {
-		if (fact.chars > 0 || fact.media > 0 || fact.hidden) {
-			continue;
-		}
-
+	for (const fact of page.facts.filter(isEmpty)) {
 		const isBox = built.test(fact.names) || (fact.tag.includes('-') && !fact.element.matches(':defined'));
 		if (!isBox || page.box(fact).rect.height < 20) {
 			continue;
