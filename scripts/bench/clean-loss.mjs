@@ -3,7 +3,7 @@
  * Does cleaning take words that are wanted? Cleans every page of the benchmark's `trafilatura` set and lists, one by
  * one, the wanted snippets that could be seen before and cannot be seen after.
  *
- *     node scripts/bench/clean-loss.mjs ../bench [--engine dist/engine.js] [--every 10] [--json FILE]
+ *     node scripts/bench/clean-loss.mjs ../bench [--engine dist/engine.js] [--every 10] [--from 600] [--json FILE]
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -15,12 +15,13 @@ const {values, positionals} = parseArgs({
 	options: {
 		engine: {type: 'string', default: 'dist/engine.js'},
 		every: {type: 'string', default: '1'},
+		from: {type: 'string', default: '0'},
 		json: {type: 'string'},
 	},
 });
 const [bench] = positionals;
 if (!bench) {
-	console.error('usage: clean-loss.mjs BENCH [--engine FILE] [--every N] [--json FILE]');
+	console.error('usage: clean-loss.mjs BENCH [--engine FILE] [--every N] [--from N] [--json FILE]');
 	process.exit(2);
 }
 
@@ -42,7 +43,9 @@ const clean = `() => {
 
 const bundle = readFileSync(values.engine, 'utf8');
 const every = Number(values.every);
-const pages = sets.trafilatura().filter((/** @type {unknown} */ _page, /** @type {number} */ at) => at % every === 0);
+const pages = sets
+	.trafilatura()
+	.filter((/** @type {unknown} */ _page, /** @type {number} */ at) => at >= Number(values.from) && at % every === 0);
 const browser = await open();
 const losses = [];
 const unstable = [];
