@@ -126,17 +126,24 @@ export function fits(word: string, verb: string): boolean {
 	return rest === '' || `${verb}|`.includes(`|${rest}|`, bar);
 }
 
+// Titles that every language takes over with the name: 'Mr. Brummel' in German, too.
+const courtesies = ['mr', 'mrs', 'ms', 'mme', 'mlle'];
+
 function exactOf(words: SpeechWords): Map<string, number> {
 	const exact = new Map<string, number>();
+	const add = (word: string, bit: number) => exact.set(word, (exact.get(word) ?? 0) | bit);
 	const put = (list: readonly string[] | undefined, bit: number) => {
-		for (const entry of list ?? []) {
-			const parts = entry.split(' ');
-			for (const word of parts) {
-				// 'maire de la ville' says nothing of 'de' and 'la'
-				if (parts.length === 1 || word.length > 3 || uncased.test(word)) exact.set(word, (exact.get(word) ?? 0) | bit);
+		if (!list) return;
+		for (const entry of list) {
+			if (!entry.includes(' ')) {
+				add(entry, bit);
+				continue;
 			}
+			// 'maire de la ville' says nothing of 'de' and 'la'
+			for (const word of entry.split(' ')) if (word.length > 3 || uncased.test(word)) add(word, bit);
 		}
 	};
+	put(courtesies, Bit.title);
 	put(words.titles, Bit.title);
 	put(words.people, Bit.person);
 	put(words.notNames, Bit.notName);

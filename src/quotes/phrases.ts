@@ -63,7 +63,7 @@ export function phrasesOf(stream: readonly Token[], lexis: Lexis, names: Names):
 		return isWord(token) && isWord(last) && token.start - last.end <= 2;
 	};
 	const oblique = (from: number): boolean => {
-		if (has(stream[from], Bit.object)) return true;
+		if (has(stream[from], Bit.object) || isTold(stream[from], stream[from - 1], lexis)) return true;
 		for (let i = from - 1; i >= 0 && i >= from - modifiers; i--) {
 			const token = stream[i];
 			if (!isWord(token)) return false;
@@ -101,6 +101,16 @@ export function phrasesOf(stream: readonly Token[], lexis: Lexis, names: Names):
 		return to;
 	};
 	return {isName, nameEnd, follows, oblique, complement};
+}
+
+// Languages whose names have a dative.
+const slavic = new Set(['ru', 'uk', 'be']);
+
+/** 'заявил «Известиям»': the name in marks behind the verb is a paper that was told. */
+function isTold(token: Token | undefined, last: Token | undefined, {code}: Lexis): boolean {
+	if (!isWord(token) || !isWord(last) || !token.capital || !slavic.has(code)) return false;
+	const marked = token.start - last.end === 2;
+	return marked && has(last, Bit.verb) && /(?:ам|ям|у|ю)$/u.test(token.word);
 }
 
 /** Does a sentence start with this token? */

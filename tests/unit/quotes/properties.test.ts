@@ -143,6 +143,26 @@ describe('takes time in proportion', () => {
 		['a dense script', '“我们会回家，”市长王丽说。'.repeat(20_000)],
 	];
 
+	const shapes = fc.array(
+		fc.array(pieces, {minLength: 1, maxLength: 4}).map((parts) => parts.join('')),
+		{
+			minLength: 1,
+			maxLength: 3,
+		},
+	);
+
+	test('hostile strings: a few pieces over and over, and all of them within five seconds', () => {
+		let spent = 0;
+		fc.assert(
+			fc.property(shapes, fc.constantFrom(...languages), (parts, lang) => {
+				const text = parts.map((part) => part.repeat(500)).join('');
+				spent += cost(text, lang);
+			}),
+			{numRuns: 60},
+		);
+		expect(spent).toBeLessThan(5000);
+	}, 60_000);
+
 	test.each(hostile)(
 		'%s',
 		(_, text) => {
