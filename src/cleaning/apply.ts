@@ -9,6 +9,7 @@ import {
 	type Style,
 	together,
 } from './changes';
+import {hasAttribute, native} from './dom';
 
 export type {Change} from './changes';
 
@@ -72,16 +73,16 @@ export function writer(document: Document): Writer {
 
 	function write(element: Element): boolean {
 		const value = [...(marked.get(element)?.keys() ?? [])].join(' ');
-		const differs = element.getAttribute(name) !== (value || null);
+		const differs = native().attribute.call(element, name) !== (value || null);
 		if (differs) {
-			value ? element.setAttribute(name, value) : element.removeAttribute(name);
+			value ? native().set.call(element, name, value) : native().drop.call(element, name);
 		}
 
 		return differs;
 	}
 
 	function dress(element: Element): void {
-		const root = element.getRootNode();
+		const root = native().rootOf.call(element);
 		if (!sheets.has(root) && (root === document || isShadow(root))) {
 			sheets.set(root, addSheet(root as Document | ShadowRoot, rules(name)));
 		}
@@ -140,7 +141,7 @@ export function writer(document: Document): Writer {
 
 	function unlock(element: Element, lock: Lock): Change {
 		if (lock === 'inert') {
-			return element.hasAttribute('inert') ? removeAttribute(element, 'inert') : nothing;
+			return hasAttribute(element, 'inert') ? removeAttribute(element, 'inert') : nothing;
 		}
 
 		return lock === 'aria' ? changeAttribute(element, 'aria-hidden', 'false') : mark(element, lock);
@@ -159,11 +160,11 @@ export function writer(document: Document): Writer {
 		},
 		isHidden(element) {
 			for (let node: Element | null = element; node; ) {
-				if (node.closest(`[${name}~="hide"], [${name}~="ghost"]`)) {
+				if (native().closest.call(node, `[${name}~="hide"], [${name}~="ghost"]`)) {
 					return true;
 				}
 
-				const root: Node = node.getRootNode();
+				const root: Node = native().rootOf.call(node);
 				node = isShadow(root) ? root.host : null;
 			}
 

@@ -1,4 +1,5 @@
 // The ways in which `apply` writes to the page; nothing else may import them.
+import {native} from './dom';
 
 /** One change of the page. */
 export interface Change {
@@ -13,7 +14,7 @@ export type Style = Readonly<Record<string, string>>;
 
 /** Puts a sheet into a document or shadow root; a constructed one where the browser lets a content script do that. */
 export function addSheet(root: Document | ShadowRoot, css: string): () => void {
-	const document = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
+	const document = root.nodeType === 9 ? (root as Document) : native().owner.call(root);
 	try {
 		const {CSSStyleSheet} = document.defaultView as Window & typeof globalThis;
 		const sheet = new CSSStyleSheet();
@@ -34,25 +35,25 @@ export function addSheet(root: Document | ShadowRoot, css: string): () => void {
 
 /** Sets an attribute in the place it had: whatever stood behind it is taken off and put on again. */
 function insertAttribute(element: Element, name: string, value: string, order: readonly string[]): void {
-	element.setAttribute(name, value);
+	native().set.call(element, name, value);
 	for (const later of order.slice(order.indexOf(name) + 1)) {
-		const kept = element.getAttribute(later);
+		const kept = native().attribute.call(element, later);
 		if (kept !== null) {
-			element.removeAttribute(later);
-			element.setAttribute(later, kept);
+			native().drop.call(element, later);
+			native().set.call(element, later, kept);
 		}
 	}
 }
 
 export function removeAttribute(element: Element, name: string): Change {
 	const order = element.getAttributeNames();
-	const value = element.getAttribute(name) ?? '';
-	element.removeAttribute(name);
+	const value = native().attribute.call(element, name) ?? '';
+	native().drop.call(element, name);
 	return {
-		undo: () => element.hasAttribute(name) || insertAttribute(element, name, value, order),
+		undo: () => native().has.call(element, name) || insertAttribute(element, name, value, order),
 		hold() {
-			const back = element.hasAttribute(name);
-			element.removeAttribute(name);
+			const back = native().has.call(element, name);
+			native().drop.call(element, name);
 			return back;
 		},
 	};
@@ -60,13 +61,13 @@ export function removeAttribute(element: Element, name: string): Change {
 
 /** Gives an attribute another value; undone only while it still says what we made it say. */
 export function changeAttribute(element: Element, name: string, value: string): Change {
-	const before = element.getAttribute(name) ?? '';
-	element.setAttribute(name, value);
+	const before = native().attribute.call(element, name) ?? '';
+	native().set.call(element, name, value);
 	return {
-		undo: () => element.getAttribute(name) === value && element.setAttribute(name, before),
+		undo: () => native().attribute.call(element, name) === value && native().set.call(element, name, before),
 		hold() {
-			const changed = element.hasAttribute(name) && element.getAttribute(name) !== value;
-			changed && element.setAttribute(name, value);
+			const changed = native().has.call(element, name) && native().attribute.call(element, name) !== value;
+			changed && native().set.call(element, name, value);
 			return changed;
 		},
 	};
@@ -86,12 +87,12 @@ export function changeStyle(element: Element, wanted: Style): Change {
 	const steps: {before: string; after: string}[] = [];
 	function hold(): boolean {
 		const keys = stubborn(element, wanted);
-		const before = element.getAttribute('style') ?? '';
+		const before = native().attribute.call(element, 'style') ?? '';
 		for (const key of keys) {
 			style.setProperty(key, wanted[key] ?? null, 'important');
 		}
 
-		keys.length > 0 && steps.push({before, after: element.getAttribute('style') ?? ''});
+		keys.length > 0 && steps.push({before, after: native().attribute.call(element, 'style') ?? ''});
 		return keys.length > 0;
 	}
 
@@ -99,7 +100,9 @@ export function changeStyle(element: Element, wanted: Style): Change {
 	const undo = () => {
 		// What the page wrote in between stands; then ours is not there to be undone.
 		const last = steps.at(-1);
-		last && element.getAttribute('style') === last.after && element.setAttribute('style', last.before);
+		last &&
+			native().attribute.call(element, 'style') === last.after &&
+			native().set.call(element, 'style', last.before);
 	};
 
 	return {hold, undo};
@@ -107,7 +110,7 @@ export function changeStyle(element: Element, wanted: Style): Change {
 
 /** Makes a change without the page's listeners hearing of it: a site may leave the page when its dialog closes. */
 function quietly(element: Element, change: () => void): void {
-	const view = element.ownerDocument.defaultView;
+	const view = native().owner.call(element).defaultView;
 	const kinds = ['beforetoggle', 'toggle', 'close', 'cancel'];
 	const hush = (event: Event) => event.target === element && event.stopImmediatePropagation();
 	const listen = (verb: 'addEventListener' | 'removeEventListener') => {
@@ -126,16 +129,19 @@ function quietly(element: Element, change: () => void): void {
 export function leaveTopLayer(element: Element): Change {
 	const backs = new Map<Element, () => void>();
 	function close(layer: HTMLElement): void {
-		if (!layer.matches('dialog')) {
+		if (!native().matches.call(layer, 'dialog')) {
 			quietly(layer, () => layer.hidePopover());
-			backs.set(layer, () => layer.matches(':popover-open') || quietly(layer, () => layer.showPopover()));
+			backs.set(
+				layer,
+				() => native().matches.call(layer, ':popover-open') || quietly(layer, () => layer.showPopover()),
+			);
 			return;
 		}
 
 		const dialog = layer as HTMLDialogElement;
-		const modal = dialog.matches(':modal');
+		const modal = native().matches.call(dialog, ':modal');
 		const order = dialog.getAttributeNames();
-		const value = dialog.getAttribute('open') ?? '';
+		const value = native().attribute.call(dialog, 'open') ?? '';
 		quietly(dialog, () => dialog.close());
 		backs.set(dialog, () => {
 			dialog.open || quietly(dialog, () => (modal ? dialog.showModal() : dialog.show()));
@@ -144,7 +150,9 @@ export function leaveTopLayer(element: Element): Change {
 	}
 
 	function hold(): boolean {
-		const open = within(element, 'dialog[open], [popover]').filter((each) => each.matches('[open], :popover-open'));
+		const open = within(element, 'dialog[open], [popover]').filter((each) =>
+			native().matches.call(each, '[open], :popover-open'),
+		);
 		for (const layer of open) {
 			close(layer as HTMLElement);
 		}
@@ -157,7 +165,7 @@ export function leaveTopLayer(element: Element): Change {
 		hold,
 		undo() {
 			for (const [layer, back] of [...backs].reverse()) {
-				layer.isConnected && back();
+				native().connected.call(layer) && back();
 			}
 		},
 	};
@@ -165,8 +173,8 @@ export function leaveTopLayer(element: Element): Change {
 
 /** Those of the kind in an element, itself included. */
 const within = (element: Element, selector: string): Element[] => [
-	...(element.matches(selector) ? [element] : []),
-	...element.querySelectorAll(selector),
+	...(native().matches.call(element, selector) ? [element] : []),
+	...native().inside.call(element, selector),
 ];
 
 export const together = (changes: readonly Change[]): Change => ({

@@ -22,6 +22,21 @@ const take = () => ({
 	walker: Document.prototype.createTreeWalker,
 	one: Document.prototype.querySelector,
 	all: Document.prototype.querySelectorAll,
+	first: Element.prototype.querySelector,
+	inside: Element.prototype.querySelectorAll,
+	matches: Element.prototype.matches,
+	closest: Element.prototype.closest,
+	set: Element.prototype.setAttribute,
+	drop: Element.prototype.removeAttribute,
+	rect: Element.prototype.getBoundingClientRect,
+	rootOf: Node.prototype.getRootNode,
+	text: getterOf<string | null>(Node.prototype, 'textContent'),
+	nodes: getterOf<NodeListOf<ChildNode>>(Node.prototype, 'childNodes'),
+	children: getterOf<HTMLCollection>(Element.prototype, 'children'),
+	connected: getterOf<boolean>(Node.prototype, 'isConnected'),
+	owner: getterOf<Document>(Node.prototype, 'ownerDocument'),
+	scrollHeight: getterOf<number>(Element.prototype, 'scrollHeight'),
+	clientHeight: getterOf<number>(Element.prototype, 'clientHeight'),
 });
 
 /** Taken at the first use and not at load: the engine also loads where there is no DOM. */
@@ -38,5 +53,8 @@ export const attribute = (element: Element, name: string): string => native().at
 export const hasAttribute = (element: Element, name: string): boolean => native().has.call(element, name);
 
 export const parentOf = (node: Node): Element | null => native().parent.call(node);
+
+/** The body that is the body, whatever image is named after it. */
+export const bodyOf = (document: Document): HTMLElement | null => native().body.call(document);
 
 export const contains = (outer: Node, inner: Node): boolean => native().contains.call(outer, inner);

@@ -1,3 +1,4 @@
+import {native} from './dom';
 import type {Session} from './session';
 
 /** Layers that keep coming back as new nodes, known by their looks. */
@@ -15,9 +16,9 @@ const most = 2000; // nodes taken by their looks on one page
 /** How a layer is made: what a site keeps when it draws new names. None for what does not lie over the page. */
 function looksOf(element: Element, view: Window): string | undefined {
 	const {position, zIndex, backgroundColor} = view.getComputedStyle(element);
-	const parent = element.parentElement?.localName ?? '';
+	const parent = native().parent.call(element)?.localName ?? '';
 	const isLayer = position === 'fixed' || (position === 'absolute' && Number(zIndex) > 0);
-	return isLayer ? [element.localName, parent, position, zIndex, backgroundColor].join() : undefined;
+	return isLayer ? [native().tag.call(element), parent, position, zIndex, backgroundColor].join() : undefined;
 }
 
 /** Keeps account of the layers of a session. */
@@ -47,7 +48,7 @@ export function habitsOf(session: Session, view: Window): Habits {
 		apply(added) {
 			let any = false;
 			for (const element of known.size > 0 ? added : []) {
-				const id = element.isConnected ? known.get(looksOf(element, view) ?? '') : undefined;
+				const id = native().connected.call(element) ? known.get(looksOf(element, view) ?? '') : undefined;
 				if (id !== undefined && taken < most) {
 					taken += 1;
 					any = true;

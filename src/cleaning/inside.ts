@@ -1,3 +1,4 @@
+import {native} from './dom';
 import {fieldKind} from './fields';
 
 /** What is in a layer, its shadow roots and the frames we may look into included. */
@@ -84,7 +85,7 @@ export function inside(layer: Element): Inside {
 	function press(element: Element): void {
 		found.buttons += 1;
 		const names = ['class', 'id', 'aria-label', 'data-action', 'data-dismiss', 'title'];
-		found.closes ||= names.some((name) => closing.test(element.getAttribute(name) ?? ''));
+		found.closes ||= names.some((name) => closing.test(native().attribute.call(element, name) ?? ''));
 	}
 
 	function field(element: Element, tag: string): void {
@@ -92,7 +93,8 @@ export function inside(layer: Element): Inside {
 		const value = (element as HTMLInputElement).value ?? '';
 		found.asks += ['email', 'password', 'login'].includes(kind) ? 1 : 0;
 		found.searches ||= kind === 'search';
-		found.writes ||= kind === 'comment' || (kind === 'text' && value !== '' && value !== element.getAttribute('value'));
+		found.writes ||=
+			kind === 'comment' || (kind === 'text' && value !== '' && value !== native().attribute.call(element, 'value'));
 		if (kind === 'button') {
 			press(element);
 			say(value);
@@ -101,24 +103,24 @@ export function inside(layer: Element): Inside {
 
 	function note(element: Element, tag: string, linked: boolean): void {
 		for (const label of labels) {
-			say(element.getAttribute(label));
+			say(native().attribute.call(element, label));
 		}
 
 		let own = 0;
-		for (const node of element.childNodes) {
+		for (const node of native().nodes.call(element)) {
 			own += node.nodeType === Node.TEXT_NODE ? (node as Text).data.trim().length : 0;
 		}
 
 		found.chars += own;
 		found.linkChars += linked ? own : 0;
 		if (own > 0) {
-			say(element.textContent);
-			found.closes ||= own < 3 && cross.test((element.textContent ?? '').trim());
+			say(native().text.call(element));
+			found.closes ||= own < 3 && cross.test((native().text.call(element) ?? '').trim());
 		}
 
 		if (tag === 'a') {
 			found.links += 1;
-		} else if (tag === 'button' || element.getAttribute('role') === 'button') {
+		} else if (tag === 'button' || native().attribute.call(element, 'role') === 'button') {
 			press(element);
 		} else if (tag === 'input' || tag === 'textarea') {
 			field(element, tag);
@@ -128,14 +130,14 @@ export function inside(layer: Element): Inside {
 			frames.push(element);
 		}
 
-		found.nav ||= tag === 'nav' || element.getAttribute('role') === 'navigation';
+		found.nav ||= tag === 'nav' || native().attribute.call(element, 'role') === 'navigation';
 		found.h1 ||= tag === 'h1';
-		found.searches ||= element.getAttribute('role') === 'search';
+		found.searches ||= native().attribute.call(element, 'role') === 'search';
 		found.writes ||= (element as Partial<HTMLElement>).isContentEditable === true;
 	}
 
 	function read(element: Element, linked: boolean): void {
-		const tag = element.localName;
+		const tag = native().tag.call(element);
 		if (seen >= most || silent.has(tag)) {
 			return;
 		}
@@ -145,7 +147,7 @@ export function inside(layer: Element): Inside {
 		note(element, tag, link);
 		const shadow = shadowOf(element);
 		const body = tag === 'iframe' ? documentOf(element)?.body : undefined;
-		for (const child of [...(shadow?.children ?? []), ...(body ? [body] : []), ...element.children]) {
+		for (const child of [...(shadow?.children ?? []), ...(body ? [body] : []), ...native().children.call(element)]) {
 			read(child, link);
 		}
 	}

@@ -1,3 +1,5 @@
+import {native} from './dom';
+
 /** The reader's own doings: a layer that follows a click or a key at once was asked for. */
 interface Intent {
 	/** `performance.now()` of the last deed that may open something. */
@@ -31,7 +33,7 @@ function opens(event: Event): boolean {
 		return false;
 	}
 
-	return target.closest(openers) !== null || getComputedStyle(target).cursor === 'pointer';
+	return native().closest.call(target, openers) !== null || getComputedStyle(target).cursor === 'pointer';
 }
 
 /** Notes what the reader does on the page from now on; gives the way to stop. */
@@ -58,13 +60,13 @@ export const isIntended = (document: Document): boolean => performance.now() - i
 
 /** Notes that an element came at the reader's wish. */
 export function own(element: Element): void {
-	intentOf(element.ownerDocument).own.add(element);
+	intentOf(native().owner.call(element)).own.add(element);
 }
 
 /** Did the element, or something around it, come at the reader's wish? */
 export function isOwn(element: Element): boolean {
-	const {own: owned} = intentOf(element.ownerDocument);
-	for (let node: Element | null = element; node; node = node.parentElement) {
+	const {own: owned} = intentOf(native().owner.call(element));
+	for (let node: Element | null = element; node; node = native().parent.call(node)) {
 		if (owned.has(node)) {
 			return true;
 		}

@@ -1,3 +1,4 @@
+import {native} from './dom';
 import type {Inside} from './inside';
 import type {Layer} from './layers';
 import type {Says} from './matcher';
@@ -29,21 +30,21 @@ const caption = 300; // characters: with more it is no picture with its caption
 /** A picture or a film, shown large and with few words. */
 function isLightbox({inside, rect}: Pick<Layer, 'inside' | 'rect'>): boolean {
 	const areas = inside.media.map((each) => {
-		const {width, height} = each.getBoundingClientRect();
+		const {width, height} = native().rect.call(each);
 		return width * height;
 	});
 	return inside.chars < caption && inside.asks === 0 && Math.max(0, ...areas) > 0.15 * rect.width * rect.height;
 }
 
 const plays = ({media, lines}: Inside): boolean =>
-	media.some((each) => ['video', 'audio'].includes(each.localName)) || lines.some((line) => clock.test(line));
+	media.some((each) => ['video', 'audio'].includes(native().tag.call(each))) || lines.some((line) => clock.test(line));
 
 /** Menus, search boxes, players, pictures, something to write in: judged by what it is, whoever opened it. */
 export function isOfUse(layer: Pick<Layer, 'inside' | 'element' | 'side' | 'rect'>, topic: Topic | undefined): boolean {
 	const {inside, element, side} = layer;
 	const menu = inside.links >= 4 && inside.linkChars > inside.chars * 0.5;
 	return (
-		element.matches(head) ||
+		native().matches.call(element, head) ||
 		inside.writes ||
 		(inside.searches && inside.asks === 0) ||
 		(topic !== 'consent' && (inside.nav || menu || (side === 'top' && inside.links >= 4))) ||

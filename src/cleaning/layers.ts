@@ -1,3 +1,4 @@
+import {bodyOf, hasAttribute, native} from './dom';
 import {type Inside, inside, shadowOf} from './inside';
 import {isOwn} from './intent';
 import {isOfUse, type Topic, topicOf} from './layer-use';
@@ -44,7 +45,9 @@ const points: readonly (readonly [number, number])[] = [
 const most = 160; // elements whose position is asked for: a page with more boxes around its article is hit by the grid
 
 const parentOf = (element: Element): Element | null =>
-	element.parentElement ?? ((element.getRootNode() as Partial<ShadowRoot>).host as Element | undefined) ?? null;
+	native().parent.call(element) ??
+	((native().rootOf.call(element) as Partial<ShadowRoot>).host as Element | undefined) ??
+	null;
 
 /** The element at a point, in whatever shadow root. */
 function hit(document: Document, x: number, y: number): Element | null {
@@ -97,7 +100,7 @@ function gather(document: Document, holds: Holds, named: Iterable<Element>): Map
 			position === 'fixed' ||
 			position === 'sticky' ||
 			(position === 'absolute' && Number(style.zIndex) > 0) ||
-			(element.localName === 'dialog' && element.hasAttribute('open'))
+			(native().tag.call(element) === 'dialog' && hasAttribute(element, 'open'))
 		);
 	}
 
@@ -119,10 +122,11 @@ function gather(document: Document, holds: Holds, named: Iterable<Element>): Map
 		}
 	}
 
-	const asked = [...document.querySelectorAll('dialog[open], [popover]'), ...around(document, holds), ...named];
+	const asked = [...native().all.call(document, 'dialog[open], [popover]'), ...around(document, holds), ...named];
 	for (const element of asked.slice(0, most)) {
 		const layer =
-			layerOf(element) ?? (element.matches('[popover]') && element.matches(':popover-open') ? element : null);
+			layerOf(element) ??
+			(native().matches.call(element, '[popover]') && native().matches.call(element, ':popover-open') ? element : null);
 		if (layer) {
 			take(layer, 0);
 		}
@@ -132,24 +136,28 @@ function gather(document: Document, holds: Holds, named: Iterable<Element>): Map
 }
 
 function escapes(element: Element, x: number, y: number): boolean {
-	const {left, right, top, bottom} = element.getBoundingClientRect();
+	const {left, right, top, bottom} = native().rect.call(element);
 	return (
-		(element.localName.includes('-') || shadowOf(element) !== null) && (x < left || x > right || y < top || y > bottom)
+		(native().tag.call(element).includes('-') || shadowOf(element) !== null) &&
+		(x < left || x > right || y < top || y > bottom)
 	);
 }
 
 /** What stands beside the way from the body down to the article: there layers are put. */
 function* around(document: Document, holds: Holds): Iterable<Element> {
-	let at: Element | undefined = document.body;
+	let at: Element | undefined = bodyOf(document) ?? undefined;
 	while (at) {
 		let next: Element | undefined;
-		for (const child of at.children) {
+		for (const child of native().children.call(at)) {
 			if (holds(child)) {
 				next = child;
 			} else {
 				yield child;
 				// Most vendors put one wrapper without a box around theirs.
-				yield* [...(child.children.length <= 4 ? child.children : []), ...(shadowOf(child)?.children ?? [])];
+				yield* [
+					...(native().children.call(child).length <= 4 ? native().children.call(child) : []),
+					...(shadowOf(child)?.children ?? []),
+				];
 			}
 		}
 
@@ -161,7 +169,7 @@ const edge = 6; // px: a bar with a small margin is at the edge still
 
 function describe({element, hits}: Candidate, view: Window, says: (text: string) => Says): Layer | null {
 	const style = view.getComputedStyle(element);
-	const rect = element.getBoundingClientRect();
+	const rect = native().rect.call(element);
 	const {innerWidth: width, innerHeight: height} = view;
 	const across = Math.max(0, Math.min(rect.right, width) - Math.max(rect.left, 0));
 	const down = Math.max(0, Math.min(rect.bottom, height) - Math.max(rect.top, 0));
@@ -184,9 +192,9 @@ function describe({element, hits}: Candidate, view: Window, says: (text: string)
 			: rect.left < middle && rect.right > middle && rect.top < centre && rect.bottom > centre,
 		side: low && edges.top ? ('top' as const) : low && edges.bottom ? ('bottom' as const) : ('none' as const),
 		wide: across > width * 0.6,
-		fixed: style.position === 'fixed' || isFree || element.matches(':modal, :popover-open'),
-		top: element.matches(':modal, :popover-open'),
-		dialog: element.matches('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]'),
+		fixed: style.position === 'fixed' || isFree || native().matches.call(element, ':modal, :popover-open'),
+		top: native().matches.call(element, ':modal, :popover-open'),
+		dialog: native().matches.call(element, 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]'),
 		empty: within.chars + within.asks + within.buttons + within.media.length + within.frames.length === 0,
 		catches: hits > 0,
 		own: isOwn(element),
@@ -204,7 +212,7 @@ export function findLayers(
 	says: (text: string) => Says,
 ): Layer[] {
 	const view = document.defaultView;
-	if (!view || !document.body || typeof document.elementFromPoint !== 'function') {
+	if (!view || !bodyOf(document) || typeof document.elementFromPoint !== 'function') {
 		return [];
 	}
 

@@ -1,3 +1,4 @@
+import {bodyOf} from './dom';
 import {documentOf} from './inside';
 
 /** What became of the things a page loads into itself: frames, pictures, films and sounds. */
@@ -27,7 +28,7 @@ const absolute = (address: string, element: Element): string => {
 
 /** A frame's document that is an error page with an ordinary status, or whose status was not kept. */
 function isErrorPage(document: Document): boolean {
-	const text = document.body?.textContent?.trim() ?? '';
+	const text = bodyOf(document)?.textContent?.trim() ?? '';
 	return text.length < 200 && errorPage.test(document.title) && (text === '' || errorPage.test(text));
 }
 

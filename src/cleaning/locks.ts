@@ -1,4 +1,5 @@
 import type {Lock, Locked} from '../model/finding';
+import {bodyOf, native} from './dom';
 
 const cut = 40; // px: less is a rounding of line heights
 
@@ -9,14 +10,15 @@ const isScroller = (overflow: string): boolean => overflow === 'auto' || overflo
 function hasScroller(path: readonly Element[], view: Window): boolean {
 	return path.some(
 		(element) =>
-			isScroller(view.getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 20,
+			isScroller(view.getComputedStyle(element).overflowY) &&
+			native().scrollHeight.call(element) > native().clientHeight.call(element) + 20,
 	);
 }
 
 /** The root and the body: they do not scroll although the page is longer than the window. */
 function pageLocks(document: Document, path: readonly Element[], view: Window): Locked[] {
 	const {documentElement: root, body} = document;
-	const length = Math.max(root.scrollHeight, body.scrollHeight);
+	const length = Math.max(native().scrollHeight.call(root), native().scrollHeight.call(body));
 	if (length < view.innerHeight + cut || hasScroller(path, view)) {
 		return [];
 	}
@@ -50,7 +52,9 @@ const glass = 0.6; // opacity under which text is hard to read
 
 /** A curtain that is nobody's element: painted before or after the content of one. */
 function veils(element: Element, view: Window): Lock[] {
-	const isPage = element.ownerDocument.body === element || element.ownerDocument.documentElement === element;
+	const isPage =
+		native().body.call(native().owner.call(element)) === element ||
+		native().root.call(native().owner.call(element)) === element;
 	return (['before', 'after'] as const).filter((side) => {
 		const style = view.getComputedStyle(element, `::${side}`);
 		const [width, height] = [Number.parseFloat(style.width), Number.parseFloat(style.height)];
@@ -80,15 +84,19 @@ function textLocks(element: Element, view: Window): Lock[] {
 		locks.push('select');
 	}
 
-	if (isShut(style.overflowY) && element.scrollHeight > element.clientHeight + cut && element.clientHeight > 0) {
+	if (
+		isShut(style.overflowY) &&
+		native().scrollHeight.call(element) > native().clientHeight.call(element) + cut &&
+		native().clientHeight.call(element) > 0
+	) {
 		locks.push('cut');
 	}
 
-	if (element.hasAttribute('inert')) {
+	if (native().has.call(element, 'inert')) {
 		locks.push('inert');
 	}
 
-	if (element.getAttribute('aria-hidden') === 'true') {
+	if (native().attribute.call(element, 'aria-hidden') === 'true') {
 		locks.push('aria');
 	}
 
@@ -102,7 +110,11 @@ const hasGhostText = (style: CSSStyleDeclaration): boolean =>
 /** From an element up to the body's child, itself included. */
 function pathTo(element: Element): Element[] {
 	const path: Element[] = [];
-	for (let at: Element | null = element; at && at !== element.ownerDocument.documentElement; at = at.parentElement) {
+	for (
+		let at: Element | null = element;
+		at && at !== native().root.call(native().owner.call(element));
+		at = native().parent.call(at)
+	) {
 		path.push(at);
 	}
 
@@ -114,18 +126,18 @@ const most = 150; // and at most so many where one of them is locked
 
 const isVeiled = (element: Element, view: Window): boolean => {
 	const style = view.getComputedStyle(element);
-	return blurred.test(style.filter) || hasGhostText(style) || element.hasAttribute('inert');
+	return blurred.test(style.filter) || hasGhostText(style) || native().has.call(element, 'inert');
 };
 
 /** Blocks of the article itself are only asked for what hides their words: a carousel cuts, an ornament is hidden aloud. */
 function* lockedBlocks(article: Element, view: Window): Iterable<Locked> {
-	const blocks = [...article.querySelectorAll(':scope > *, :scope > div > *, :scope > section > *')];
+	const blocks = [...native().inside.call(article, ':scope > *, :scope > div > *, :scope > section > *')];
 	const asked = [...blocks.slice(0, ends), ...blocks.slice(-2 * ends)];
 	for (const element of asked.some((each) => isVeiled(each, view)) ? blocks.slice(0, most) : []) {
 		const style = view.getComputedStyle(element);
 		if (blurred.test(style.filter) || hasGhostText(style)) {
 			yield {element, locks: ['blur', 'pointer', 'select']};
-		} else if (element.hasAttribute('inert')) {
+		} else if (native().has.call(element, 'inert')) {
 			yield {element, locks: ['inert']};
 		}
 	}
@@ -137,12 +149,13 @@ function* lockedBlocks(article: Element, view: Window): Iterable<Locked> {
  */
 export function findLocks(document: Document, article: Element | null): Locked[] {
 	const view = document.defaultView;
-	if (!view || !document.body) {
+	const body = bodyOf(document);
+	if (!view || !body) {
 		return [];
 	}
 
 	if (!article) {
-		return pageLocks(document, [document.body, ...document.body.children], view);
+		return pageLocks(document, [body, ...body.children], view);
 	}
 
 	const path = pathTo(article);
@@ -153,7 +166,7 @@ export function findLocks(document: Document, article: Element | null): Locked[]
 	}
 
 	for (const element of [document.documentElement, ...path]) {
-		const isPage = element === document.body || element === document.documentElement;
+		const isPage = element === body || element === document.documentElement;
 		const locks = [...textLocks(element, view), ...veils(element, view)];
 		add({element, locks: locks.filter((lock) => !isPage || lock !== 'cut')});
 	}

@@ -14,6 +14,8 @@ interface Tools {
 
 /** What the reader has decided about the lines of a ledger, for this page and for others of its site. */
 export function memoryOf({entries, pen, choices, decide}: Tools) {
+	/** What came back with a thing the reader said to keep, by the number of its line. */
+	const returned = new Map<number, readonly Entry[]>();
 	const wishes = (entry: Entry) => wishesOf(leadOf(entry).finding.element.ownerDocument, choices());
 
 	const forget = (gone: readonly Choice[]): void =>
@@ -70,12 +72,15 @@ export function memoryOf({entries, pen, choices, decide}: Tools) {
 		/** Keeps what the reader points at, and brings back what is gone of it. */
 		keepPicked(element: Element): {readonly id: number; readonly choices: readonly Choice[]} {
 			const finding = pickedFinding(element, 'kept by you');
-			for (const entry of entries.all().filter(({parts}) => parts.some((part) => isNear(part.finding, finding)))) {
+			const near = entries.all().filter(({parts}) => parts.some((part) => isNear(part.finding, finding)));
+			const gone = near.filter(({wanted}) => !wanted);
+			for (const entry of near) {
 				putBack(entry);
 				entry.wanted = true;
 			}
 
 			const entry = entries.keep([finding], []);
+			returned.set(entry.id, gone);
 			const made = choiceOf('keep', finding, leadOf(entry).text);
 			return {id: entry.id, choices: add(entry, made ? [made] : [])};
 		},
@@ -85,6 +90,11 @@ export function memoryOf({entries, pen, choices, decide}: Tools) {
 			const forgotten = entry?.choices ?? [];
 			forget(forgotten);
 			entries.drop(entry?.parts ?? []);
+			for (const gone of returned.get(id) ?? []) {
+				putAgain(gone, pen);
+			}
+
+			returned.delete(id);
 			return forgotten;
 		},
 		/** It could not be stored: it holds for this page, and nothing more is said. */

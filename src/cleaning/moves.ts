@@ -1,9 +1,11 @@
+import {native} from './dom';
+
 /** The address as far as it names an article: with what single pages write behind '#', without the anchors of others. */
 const addressOf = ({pathname, search, hash}: Location): string =>
 	`${pathname}${search}${/^#!?\//.test(hash) ? hash : ''}`;
 
 const headingOf = (document: Document) => {
-	const element = document.querySelector('h1');
+	const element = native().one.call(document, 'h1');
 	return {element, text: element?.textContent};
 };
 

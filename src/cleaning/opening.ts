@@ -1,3 +1,5 @@
+import {native} from './dom';
+
 const most = 80; // characters: a line of the ledger
 const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'textarea', 'select']);
 
@@ -6,10 +8,12 @@ const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'texta
  * own: the browser would call it for every node.
  */
 export function opening(element: Element): string {
-	const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+	const walker = native()
+		.owner.call(element)
+		.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 	let text = '';
 	for (let node = walker.nextNode(); node && text.length < most; ) {
-		if (node.nodeType === Node.ELEMENT_NODE && silent.has((node as Element).localName)) {
+		if (node.nodeType === Node.ELEMENT_NODE && silent.has(native().tag.call(node))) {
 			node = nextBeyond(walker);
 			continue;
 		}

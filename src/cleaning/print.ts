@@ -29,7 +29,7 @@ function stable(names: string): string[] {
 
 /** Where a frame or a film comes from tells more than what it is called. */
 function sourceOf(element: Element): string[] {
-	const source = /^(?:iframe|embed|video|audio)$/.test(element.localName) ? attribute(element, 'src') : '';
+	const source = /^(?:iframe|embed|video|audio)$/.test(native().tag.call(element)) ? attribute(element, 'src') : '';
 	const host = URL.canParse(source) ? new URL(source).hostname.replace(/^www\./, '') : '';
 	return host === '' ? [] : [host];
 }
@@ -49,8 +49,8 @@ const wordsOf = (element: Element): string =>
 		.slice(0, opened);
 
 function isLayer(element: Element): boolean {
-	const position = element.ownerDocument.defaultView?.getComputedStyle(element).position;
-	return position === 'fixed' || position === 'sticky' || element.matches('dialog, [popover]');
+	const position = native().owner.call(element).defaultView?.getComputedStyle(element).position;
+	return position === 'fixed' || position === 'sticky' || native().matches.call(element, 'dialog, [popover]');
 }
 
 function areAlike(names: readonly string[], wanted: readonly string[]): boolean {
@@ -60,7 +60,11 @@ function areAlike(names: readonly string[], wanted: readonly string[]): boolean 
 
 /** Does it look like the thing that the print was taken of, whatever it says? */
 export function resembles(element: Element, print: Print): boolean {
-	return element.localName === print.tag && areAlike(namesOf(element), print.names) && isLayer(element) === print.layer;
+	return (
+		native().tag.call(element) === print.tag &&
+		areAlike(namesOf(element), print.names) &&
+		isLayer(element) === print.layer
+	);
 }
 
 /** Does it begin with the words that the thing began with? */
@@ -70,15 +74,15 @@ export const saysSame = (element: Element, print: Print): boolean => wordsOf(ele
 export function seek(document: Document, {tag, names, ...print}: Print): Element[] {
 	const holders = ['id', 'class', 'role', 'name', 'src'];
 	const parts = names.flatMap((name) => holders.map((holder) => `[${holder}*="${name}" i]`));
-	const selector = parts.length > 0 ? `${tag}:is(${parts.join()})` : tag;
+	const selector = `${CSS.escape(tag)}${parts.length > 0 ? `:is(${parts.join()})` : ''}`;
 	return [...native().all.call(document, selector)].filter((element) => resembles(element, {...print, tag, names}));
 }
 
 /** What an element is known again by. */
 export function printOf(element: Element): Print {
 	const [names, words] = [namesOf(element), wordsOf(element)];
-	const print = {tag: element.localName, names, layer: isLayer(element), words, exact: false};
-	const alone = names.length > 0 && seek(element.ownerDocument, print).every((other) => other === element);
+	const print = {tag: native().tag.call(element), names, layer: isLayer(element), words, exact: false};
+	const alone = names.length > 0 && seek(native().owner.call(element), print).every((other) => other === element);
 	return {...print, exact: !alone};
 }
 

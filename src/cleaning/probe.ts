@@ -1,3 +1,4 @@
+import {bodyOf} from './dom';
 /** How much of the page a reader can use. */
 export interface Reach {
 	readonly scrolls: boolean;
@@ -20,7 +21,8 @@ function scrolls(document: Document, window: Window): boolean {
 /** Looks at the page as it stands. */
 export function probe(document: Document): Reach {
 	const window = document.defaultView;
-	if (!window || !document.body || typeof document.elementFromPoint !== 'function') {
+	const body = bodyOf(document);
+	if (!window || !body || typeof document.elementFromPoint !== 'function') {
 		return {scrolls: true, points: 0};
 	}
 
@@ -28,7 +30,7 @@ export function probe(document: Document): Reach {
 	for (const x of steps) {
 		for (const y of steps) {
 			const hit = document.elementFromPoint(x * window.innerWidth, y * window.innerHeight);
-			points += hit && hit !== document.body && hit !== document.documentElement ? 1 : 0;
+			points += hit && hit !== body && hit !== document.documentElement ? 1 : 0;
 		}
 	}
 

@@ -1,3 +1,4 @@
+import {bodyOf, native} from './dom';
 import {isOwn} from './intent';
 import type {Session} from './session';
 
@@ -8,8 +9,11 @@ const movers =
 const patience = 100; // ms in which a page that scrolls by script has begun to
 
 function scrollsItself(element: Element, view: Window): boolean {
-	for (let at: Element | null = element; at && at !== view.document.body; at = at.parentElement) {
-		if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(view.getComputedStyle(at).overflowY)) {
+	for (let at: Element | null = element; at && at !== bodyOf(view.document); at = native().parent.call(at)) {
+		if (
+			native().scrollHeight.call(at) > native().clientHeight.call(at) + 1 &&
+			/auto|scroll/.test(view.getComputedStyle(at).overflowY)
+		) {
 			return true;
 		}
 	}
@@ -28,7 +32,7 @@ export function keepScrolling(session: Session, view: Window): () => void {
 			defaultPrevented &&
 			walled &&
 			target instanceof Element &&
-			target.closest(movers) === null &&
+			native().closest.call(target, movers) === null &&
 			!isOwn(target) &&
 			!scrollsItself(target, view)
 		);

@@ -4,6 +4,7 @@ import type {PageReport} from '../model/page';
 import {defaults, type Settings} from '../model/settings';
 import {writer} from './apply';
 import {detect} from './detect';
+import {native} from './dom';
 import {
 	type Entry,
 	entriesOf,
@@ -206,7 +207,7 @@ function open(document: Document): Session {
 			const page = survey(document);
 			return (element) => {
 				const fact = page.factOf(element);
-				return fact ? !isStoryItself(fact, page) : !element.matches('html, body, head');
+				return fact ? !isStoryItself(fact, page) : !native().matches.call(element, 'html, body, head');
 			};
 		},
 		hold: () => entries.parts().filter(({change, finding}) => finding.element.isConnected && change?.hold()).length,

@@ -1,3 +1,4 @@
+import {native} from './dom';
 import {survey} from './survey';
 
 const storyType = /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|BlogPosting|Report\w*|Review|Liveblogposting)"/i;
@@ -5,12 +6,12 @@ const largest = 200_000; // characters of structured data: more is no article's
 
 /** Whether a page says that it is an article. */
 function claims(document: Document): boolean {
-	const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
+	const type = native().one.call(document, 'meta[property="og:type"]')?.getAttribute('content');
 	if (type) {
 		return type === 'article';
 	}
 
-	const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+	const scripts = [...native().all.call(document, 'script[type="application/ld+json"]')];
 	return scripts.some(({textContent}) => storyType.test((textContent ?? '').slice(0, largest)));
 }
 
@@ -21,5 +22,5 @@ export function isStory(document: Document): boolean {
 		return false;
 	}
 
-	return claims(document) || (document.querySelector('h1') !== null && survey(document).article !== null);
+	return claims(document) || (native().one.call(document, 'h1') !== null && survey(document).article !== null);
 }

@@ -1,3 +1,4 @@
+import {native} from './dom';
 import {habitsOf} from './habits';
 import {isIntended, own} from './intent';
 import {movesOf} from './moves';
@@ -18,20 +19,23 @@ const meetingsASecond = 8; // answers to a page that undoes or renews at once wh
 const revivals = 2; // times an embed is looked at again because something was put into it
 
 const isLayer = (element: Element, view: Window): boolean =>
-	element.matches('dialog, [popover]') || /fixed|absolute/.test(view.getComputedStyle(element).position);
+	native().matches.call(element, 'dialog, [popover]') || /fixed|absolute/.test(view.getComputedStyle(element).position);
 
 const hasSomething = (element: Element): boolean =>
-	(element.textContent ?? '').trim() !== '' || element.matches('[src]') || element.querySelector('[src]') !== null;
+	(native().text.call(element) ?? '').trim() !== '' ||
+	native().matches.call(element, '[src]') ||
+	native().first.call(element, '[src]') !== null;
 
 /** Routers move content in and out; such a change brings no layer. */
 const isPageLike = (element: Element): boolean =>
-	element.matches('html, body, main, article') || element.querySelector('main, article, h1') !== null;
+	native().matches.call(element, 'html, body, main, article') ||
+	native().first.call(element, 'main, article, h1') !== null;
 
 /** Does it lock the page, or open a dialog? */
 const isLock = ({attributeName, target}: MutationRecord): boolean =>
 	attributeName === 'open' ||
 	attributeName === 'inert' ||
-	(attributeName === 'style' && (target as Element).matches('html, body'));
+	(attributeName === 'style' && native().matches.call(target as Element, 'html, body'));
 
 /** Elements that a record shows to be new or otherwise than before. */
 function* touched(record: MutationRecord): Iterable<Element> {
@@ -125,7 +129,7 @@ export function watch(session: Session, view: Window): () => void {
 		own(element);
 		for (const {finding, applied} of session.pieces()) {
 			const {element: hidden} = finding;
-			if (applied && (element === hidden || (element.contains(hidden) && isLayer(hidden, view)))) {
+			if (applied && (element === hidden || (native().contains.call(element, hidden) && isLayer(hidden, view)))) {
 				session.release(hidden, 'wanted');
 			}
 		}
@@ -136,7 +140,13 @@ export function watch(session: Session, view: Window): () => void {
 		for (const {finding, applied} of session.pieces()) {
 			const {element: hidden, detector} = finding;
 			const times = revived.get(hidden) ?? 0;
-			if (detector === 'embeds' && applied && hidden.contains(target) && times < revivals && hasSomething(hidden)) {
+			if (
+				detector === 'embeds' &&
+				applied &&
+				native().contains.call(hidden, target) &&
+				times < revivals &&
+				hasSomething(hidden)
+			) {
 				revived.set(hidden, times + 1);
 				session.release(hidden, 'filled');
 			}

@@ -1,6 +1,6 @@
 import type {Choice} from '../model/choice';
 import {byHand, type Finding} from '../model/finding';
-import {contains} from './dom';
+import {contains, native} from './dom';
 import {printOf, resembles, saysSame, seek, tells} from './print';
 
 /** What the reader has decided about this site, looked up on this page. */
@@ -35,7 +35,7 @@ export function wishesOf(document: Document, choices: readonly Choice[]): Wishes
 		}
 
 		// In a shadow root it is out of the document's sight.
-		const apart = element.getRootNode() !== document;
+		const apart = native().rootOf.call(element) !== document;
 		const alike = apart ? [element].filter((each) => resembles(each, print)) : elementsOf(choice);
 		return alike.some((each) => near(each, element) && (!print.exact || sameReason || saysSame(each, print)));
 	}

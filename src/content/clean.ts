@@ -1,4 +1,5 @@
 import {recordIntent} from '../cleaning/intent';
+import {movesOf} from '../cleaning/moves';
 import {sessionOf} from '../cleaning/session';
 import {isStory} from '../cleaning/story';
 import {watch} from '../cleaning/watch';
@@ -31,11 +32,11 @@ async function clean(what: number | 'all' | null): Promise<PageReport> {
 	}
 
 	if (!isWatching) {
-		isWatching = true;
 		watch(
 			telling(session, () => tell(session.report())),
 			window,
 		);
+		isWatching = true;
 	}
 
 	return session.report();
@@ -70,11 +71,29 @@ function reveal(place: {readonly finding: number} | {readonly text: string}): bo
 	return element ? revealElement(element) : false;
 }
 
-/** On a site that is always cleaned: its articles, not its front pages and not its tools. */
+const glance = 1000; // ms between looks at the address of a page that is no article yet
+const patience = 10; // looks after another page has come in the same document: it fills later than it is named
+
+/** On a site that is always cleaned: its articles, not its front pages and not its tools, also without a new document. */
 function begin(): void {
 	if (isStory(document)) {
 		void clean(null);
+		return;
 	}
+
+	const hasMoved = movesOf(window);
+	let looks = 0;
+	const timer = setInterval(() => {
+		looks = !document.hidden && hasMoved() ? patience : looks - 1;
+		const found = looks > 0 && isStory(document);
+		if (isWatching || found) {
+			clearInterval(timer);
+		}
+
+		if (!isWatching && found) {
+			void clean(null);
+		}
+	}, glance);
 }
 
 if (handOver({clutter: () => session.clutter(), begin, hands: () => handsOf(session, site)})) {

@@ -27,9 +27,12 @@ export interface Handover {
 
 const holder = globalThis as {cleanCopyHandover?: Handover; cleanCopyReads?: true; cleanCopyPicks?: true};
 
+/** An element of the page with such an id stands on the window too, in this world as well, but never as its own property. */
+const has = (key: keyof typeof holder): boolean => Object.hasOwn(holder, key);
+
 /** Gives the reading script its way to the clutter. False when another run of the script has done so. */
 export function handOver(handover: Handover): boolean {
-	if (holder.cleanCopyHandover) {
+	if (has('cleanCopyHandover')) {
 		return false;
 	}
 
@@ -38,18 +41,19 @@ export function handOver(handover: Handover): boolean {
 }
 
 /** What the cleaning script has handed over; without it nothing is known to be clutter. */
-export const taken = (): Handover => holder.cleanCopyHandover ?? {clutter: () => new Set(), begin: () => undefined};
+export const taken = (): Handover =>
+	(has('cleanCopyHandover') && holder.cleanCopyHandover) || {clutter: () => new Set(), begin: () => undefined};
 
 /** True once: the second injection of the reading script has nothing to do. */
 export function claimReading(): boolean {
-	const first = !holder.cleanCopyReads;
+	const first = !has('cleanCopyReads');
 	holder.cleanCopyReads = true;
 	return first;
 }
 
 /** True once, as above, for the picker. */
 export function claimPicking(): boolean {
-	const first = !holder.cleanCopyPicks;
+	const first = !has('cleanCopyPicks');
 	holder.cleanCopyPicks = true;
 	return first;
 }

@@ -94,20 +94,25 @@ export async function picking(page: Document, how: Picking, hands: Hands, words:
 
 		busy = true;
 		const next = how === 'keep' ? element : (beside(element, 'next') ?? wider(element));
-		const {id, said} = await hands.pick(element, how, remembers);
-		busy = false;
-		done.push(id);
-		if (how === 'remove') {
-			trail = [];
-			chosen = next?.isConnected ? next : null;
-		}
+		try {
+			const {id, said} = await hands.pick(element, how, remembers);
+			done.push(id);
+			if (how === 'remove') {
+				trail = [];
+				chosen = next?.isConnected ? next : null;
+			}
 
-		show(false);
-		shell.say(words.text(said));
+			show(false);
+			shell.say(words.text(said));
+		} catch {
+			shell.say(words.text('problemFailed'));
+		} finally {
+			busy = false;
+		}
 	}
 
 	async function undo(): Promise<void> {
-		const id = done.pop();
+		const id = busy ? undefined : done.pop();
 		if (id !== undefined) {
 			const element = await hands.unpick(id);
 			chosen = element ?? chosen;

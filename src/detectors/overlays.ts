@@ -66,7 +66,7 @@ function weigh(layer: Layer, isStory: boolean, curtained: boolean): number {
 const isStoryPage = (page: Survey): boolean =>
 	page.purpose === 'story' ||
 	page.article !== null ||
-	page.document.querySelector('meta[property="og:type"][content="article"]') !== null;
+	Document.prototype.querySelector.call(page.document, 'meta[property="og:type"][content="article"]') !== null;
 
 /** Shows nothing and covers the page. */
 const isCurtain = ({empty, own, covers}: Layer): boolean => empty && !own && covers > 0.7;

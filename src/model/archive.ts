@@ -1,4 +1,4 @@
-import type {Article} from './article';
+import {type Article, blockKinds, leftOutReasons, quoteKinds} from './article';
 import {type Passage, pencils} from './passage';
 
 /** An article in a file, with its pictures as data: addresses. */
@@ -94,18 +94,18 @@ const speaker = shape({name: string, role: stringOrNull, cue: span, confidence: 
 const quote = shape({
 	text: string,
 	parts: listOf(span),
-	kind: oneOf('direct', 'block', 'pull'),
+	kind: oneOf(...quoteKinds),
 	speaker: nullable(speaker),
 	weight: share,
 });
 const block = shape({
-	kind: oneOf('heading', 'text', 'quote', 'list-item', 'caption', 'code', 'table'),
+	kind: oneOf(...blockKinds),
 	text: string,
 });
 const leftOut = shape({
 	before: count,
 	text: string,
-	reason: oneOf('links', 'plug', 'outside', 'named', 'unsure'),
+	reason: oneOf(...leftOutReasons),
 	sign: string,
 });
 const fields: Readonly<Record<keyof Article, Check>> = {

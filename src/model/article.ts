@@ -1,5 +1,6 @@
 /** 'pull': an editor's repetition of words that stand in the text; it is shown, but never read, counted or quoted again. */
-export type BlockKind = 'heading' | 'text' | 'quote' | 'pull' | 'list-item' | 'caption' | 'code' | 'table';
+export const blockKinds = ['heading', 'text', 'quote', 'pull', 'list-item', 'caption', 'code', 'table'] as const;
+export type BlockKind = (typeof blockKinds)[number];
 
 /** One block of the article, in reading order. */
 export interface Block {
@@ -26,12 +27,15 @@ export interface Speaker {
 	readonly confidence: number;
 }
 
+export const quoteKinds = ['direct', 'block', 'pull'] as const;
+export type QuoteKind = (typeof quoteKinds)[number];
+
 export interface Quote {
 	/** Verbatim, without its outer marks. */
 	readonly text: string;
 	/** “A,” she said, “B.” has two. */
 	readonly parts: readonly Span[];
-	readonly kind: 'direct' | 'block' | 'pull';
+	readonly kind: QuoteKind;
 	/** None is better than a wrong one. */
 	readonly speaker: Speaker | null;
 	/** 0…1, highest first. */
@@ -39,7 +43,8 @@ export interface Quote {
 }
 
 /** Why a block was left out: it only links elsewhere, advertises, stands outside, is named as something else, or nobody knows. */
-export type LeftOutReason = 'links' | 'plug' | 'outside' | 'named' | 'unsure';
+export const leftOutReasons = ['links', 'plug', 'outside', 'named', 'unsure'] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** A block of the page that stood among the article's and was left out. Text alone: nothing of its markup. */
 export interface LeftOut {

@@ -47,13 +47,16 @@ const areTexts = (...values: readonly unknown[]): boolean => values.every((value
 
 /** They become part of selectors, and a backup file may hold anything. */
 const plain = /^[\p{L}\d.-]{1,80}$/u;
+/** As HTML allows it: 'fb:comments', 'o:p', 'my-player'. */
+const tagName = /^\p{L}[\p{L}\d:._-]{0,79}$/u;
 const arePlain = (...values: readonly unknown[]): boolean =>
 	values.every((value) => typeof value === 'string' && plain.test(value));
 
 const isPrint = (value: unknown): value is Print =>
 	isRecord(value) &&
 	areTexts(value['words']) &&
-	arePlain(value['tag']) &&
+	areTexts(value['tag']) &&
+	tagName.test(String(value['tag'])) &&
 	Array.isArray(value['names']) &&
 	arePlain(...value['names']) &&
 	typeof value['layer'] === 'boolean' &&

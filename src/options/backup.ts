@@ -19,7 +19,10 @@ async function restore(file: File, page: Page): Promise<string> {
 			return 'backupWrong';
 		}
 
-		await page.change(readSettings(stored));
+		if (!(await page.change(readSettings(stored)))) {
+			return 'problemFull';
+		}
+
 		await mergeChoices(readChoices('choices' in stored ? stored.choices : null));
 		return 'backupDone';
 	} catch (error) {

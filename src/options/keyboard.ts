@@ -1,7 +1,8 @@
 import {keyLabels, keysOf, objection, type ReaderKey, withKey} from '../model/reader-keys';
-import {boundKey, openShortcuts} from '../platform/tabs';
+import {boundKey, hasCommands, openShortcuts} from '../platform/tabs';
 import {button, h} from '../ui/h';
 import {keyName} from '../ui/keys';
+import {refill} from './refill';
 import type {Page, Section} from './section';
 
 const commands = [
@@ -11,7 +12,7 @@ const commands = [
 ] as const;
 
 /** The keys as the browser has them: it may have refused a suggested one, or the reader may have changed it. */
-async function browserKeys({words: {text}}: Page): Promise<HTMLElement> {
+async function browserKeys({words: {text}}: Page): Promise<readonly HTMLElement[]> {
 	const rows: HTMLElement[] = [];
 	for (const [command, label] of commands) {
 		const key = await boundKey(command);
@@ -25,7 +26,11 @@ async function browserKeys({words: {text}}: Page): Promise<HTMLElement> {
 		);
 	}
 
-	return h('ul', {class: 'rows'}, ...rows);
+	return [
+		h('ul', {class: 'rows'}, ...rows),
+		h('p', {class: 'hint'}, text('keyboardHint')),
+		button({class: 'plain', 'data-action': 'shortcuts', on: {click: openShortcuts}}, text('changeKeys')),
+	];
 }
 
 /** A key of the reader: its button waits for another one. */
@@ -83,13 +88,11 @@ export const keyboard: Section = {
 		const names = Object.keys(keyLabels) as readonly ReaderKey[];
 		const reset = async () => {
 			await page.change({readerKeys: []});
-			await keyboard.fill(section, page);
+			await refill(section, () => keyboard.fill(section, page));
 		};
 		section.replaceChildren(
 			h('h2', {}, text('options_keyboard')),
-			await browserKeys(page),
-			h('p', {class: 'hint'}, text('keyboardHint')),
-			button({class: 'plain', 'data-action': 'shortcuts', on: {click: openShortcuts}}, text('changeKeys')),
+			...(hasCommands() ? await browserKeys(page) : []),
 			h('h3', {}, text('readerKeys')),
 			h('ul', {class: 'rows'}, ...names.map((name) => row(name, page))),
 			button({class: 'plain', on: {click: () => void reset()}}, text('reset')),

@@ -37,10 +37,12 @@ async function start(): Promise<void> {
 			try {
 				await saveSettings(changes);
 				page.announce(text('saved'));
+				return true;
 			} catch {
 				settings = before;
 				page.announce(text('problemFull'));
 				part('full').hidden = false;
+				return false;
 			}
 		},
 		announce: (said) => {

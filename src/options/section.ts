@@ -5,8 +5,8 @@ import type {Words} from '../ui/words';
 export interface Page {
 	readonly words: Words;
 	settings(): Settings;
-	/** Keeps a change; it acts at once wherever the settings are shown. */
-	change(changes: Partial<Settings>): Promise<void>;
+	/** Keeps a change; it acts at once wherever the settings are shown. False when there is no room for it. */
+	change(changes: Partial<Settings>): Promise<boolean>;
 	announce(said: string): void;
 }
 

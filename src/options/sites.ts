@@ -1,6 +1,7 @@
 import {alwaysSites, endAlways, pauseAlways} from '../platform/always';
 import {button, h} from '../ui/h';
 import {chosen} from './chosen';
+import {refill} from './refill';
 import type {Page, Section} from './section';
 
 /** 'https://news.example.org/*' -> 'news.example.org' */
@@ -17,6 +18,7 @@ function row(pattern: string, page: Page, again: () => void): HTMLElement {
 					click: async () => {
 						await run();
 						again();
+						page.announce(text('saved'));
 					},
 				},
 			},
@@ -37,7 +39,7 @@ export const sites: Section = {
 	name: 'sites',
 	async fill(section, page) {
 		const {text} = page.words;
-		const again = async () => void (await sites.fill(section, page));
+		const again = () => refill(section, () => sites.fill(section, page));
 		const [patterns, choices] = [await alwaysSites(), await chosen(page, again)];
 		section.replaceChildren(
 			h('h2', {}, text('options_sites')),

@@ -1,5 +1,5 @@
 import {browser} from './browser';
-import {loadSettings, saveSettings} from './settings';
+import {loadSettings, onSettingsOf, saveSettings} from './settings';
 
 /** Cleaning without a click, on sites the reader has chosen; `always.js` starts what `clean.js` brings. */
 const script = {
@@ -81,18 +81,15 @@ export async function pauseAlways(pattern: string, paused: boolean): Promise<voi
 	await registerAlways();
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-
-/** Registers the script for exactly the sites that are allowed and not paused. */
-export function registerAlways(): Promise<void> {
-	// One after the other: two events at once would register the same script twice, which browsers refuse.
-	const done = queue.then(register);
-	queue = done.catch(() => undefined);
-	return done;
-}
+/**
+ * Registers the script for exactly the sites that are allowed and not paused. One after the other, whichever of our pages
+ * asks: two at once would register the same script twice, which browsers refuse.
+ */
+export const registerAlways = (): Promise<void> => navigator.locks.request(script.id, register);
 
 async function register(): Promise<void> {
-	const {paused} = await loadSettings();
+	// A backup may hold anything, and one pattern that is none would have the browser refuse all.
+	const paused = (await loadSettings()).paused.filter((pattern) => sitePattern(pattern.slice(0, -1)) === pattern);
 	const allowed = (await isEverywhere()) ? [everywhere] : await alwaysSites();
 	const matches = allowed.filter((pattern) => !paused.includes(pattern));
 	const registered = await browser.scripting.getRegisteredContentScripts({ids: [script.id]});
@@ -115,10 +112,12 @@ export function onPermissions(tell: () => void): void {
 
 /**
  * Keeps what is registered in step with what is allowed: after an installation, an update or a start of the browser
- * (which may forget registered scripts), and whenever a permission is given or taken, here or in the browser's settings.
+ * (which may forget registered scripts), whenever a permission is given or taken, here or in the browser's settings, and
+ * whenever a site is paused, here or on another machine.
  */
 export function listenForAlways(): void {
 	browser.runtime.onInstalled.addListener(registerAlways);
 	browser.runtime.onStartup.addListener(registerAlways);
 	onPermissions(registerAlways);
+	onSettingsOf(['paused'], registerAlways);
 }

@@ -1,7 +1,8 @@
 import polyfill from 'webextension-polyfill/dist/browser-polyfill.min.js';
 
 /**
- * The browser's extension API, as promises in both families. Not `globalThis.browser`: where there is none, an element
- * of the page with that id would stand for it in a content script.
+ * The browser's extension API, as promises in both families. Where a browser has no `browser` of its own, a form of the
+ * page with that id stands for it in a content script, and a field named "runtime" in it deceives the polyfill: then it is
+ * the browser's own `chrome`, which gives promises too.
  */
-export const browser = polyfill;
+export const browser = typeof polyfill.runtime?.getURL === 'function' ? polyfill : chrome;

@@ -1,39 +1,32 @@
 import {alwaysPatterns} from './always';
 import {browser} from './browser';
 import {text} from './i18n';
-import {PageProblem} from './problem';
 import {cleanInTab, copyQuoteLink, readInReader, readLink} from './read';
-import {showTrouble} from './tabs';
+import {clearTrouble, showTrouble} from './tabs';
 
 const readPage = 'read-page';
 const cleanPage = 'clean-page';
 
 /**
- * Reads a page by key or menu. No popup is open to say what went wrong, so it opens: the same page gives it the same
- * answer, in words.
+ * Works on the page of a tab by key or menu. No popup is open to say what went wrong, so it opens: the same page gives it
+ * the same answer, in words. Where the browser opens none so long after the key, the button says it.
  */
-async function orExplain(work: () => Promise<unknown>): Promise<void> {
-	try {
-		if ((await work()) === null) {
-			return;
-		}
-	} catch (error) {
-		if (!(error instanceof PageProblem)) {
-			throw error;
-		}
+async function orExplain(tabId: number, work: () => Promise<unknown>): Promise<void> {
+	const done = await work().then(
+		(problem) => problem === null,
+		() => false,
+	);
+	if (!done) {
+		await browser.action.openPopup().catch(() => showTrouble(tabId, text('problemFailed')));
 	}
-
-	await browser.action.openPopup();
 }
 
-const read = (tabId: number) => orExplain(() => readInReader(tabId));
-const clean = (tabId: number) => orExplain(() => cleanInTab(tabId));
+const read = (tabId: number) => orExplain(tabId, () => readInReader(tabId));
+const clean = (tabId: number) => orExplain(tabId, () => cleanInTab(tabId));
 
 async function copyLink(tabId: number): Promise<void> {
 	const copied = await copyQuoteLink(tabId).catch(() => false);
-	if (!copied) {
-		await showTrouble(tabId, text('copyFailed'));
-	}
+	await (copied ? clearTrouble(tabId) : showTrouble(tabId, text('copyFailed')));
 }
 
 type Click = chrome.contextMenus.OnClickData;
@@ -53,14 +46,14 @@ const entries: readonly Entry[] = [
 		id: 'read-selection',
 		title: 'readSelection',
 		contexts: ['selection'],
-		run: ({id}) => orExplain(() => readInReader(id, 'selection')),
+		run: ({id}) => orExplain(id, () => readInReader(id, 'selection')),
 	},
 	{id: 'copy-quote-link', title: 'copyQuoteLink', contexts: ['selection'], run: ({id}) => copyLink(id)},
 	{
 		id: 'open-in-reader',
 		title: 'openInReader',
 		contexts: ['link'],
-		run: (tab, {linkUrl = ''}) => orExplain(() => readLink(linkUrl, tab)),
+		run: (tab, {linkUrl = ''}) => orExplain(tab.id, () => readLink(linkUrl, tab)),
 	},
 ];
 
@@ -93,12 +86,18 @@ function remakeMenu(): Promise<void> {
 /** The keys and the menu entries; each grants activeTab like a click on the button. */
 export function listenForCommands(): void {
 	const commands: Readonly<Record<string, (tabId: number) => Promise<void>>> = {[readPage]: read, [cleanPage]: clean};
-	browser.commands.onCommand.addListener((command, tab) => {
+	// Firefox for Android has neither keys nor a menu.
+	const {commands: keys, contextMenus: menus}: Partial<typeof browser> = browser;
+	keys?.onCommand.addListener((command, tab) => {
 		if (tab?.id !== undefined) {
 			void commands[command]?.(tab.id);
 		}
 	});
-	browser.contextMenus.onClicked.addListener((click, tab) => {
+	if (!menus) {
+		return;
+	}
+
+	menus.onClicked.addListener((click, tab) => {
 		const entry = entries.find(({id}) => id === click.menuItemId);
 		if (tab?.id !== undefined) {
 			void entry?.run({id: tab.id, index: tab.index}, click);

@@ -57,15 +57,34 @@ export async function keep(address: string, article: Article, pictures: readonly
  */
 export async function putBack({kept, pictures}: Whole): Promise<void> {
 	await transact('readwrite', ['kept', 'pictures'], (transaction) => {
-		transaction.objectStore('kept').put(kept);
-		const store = transaction.objectStore('pictures');
-		for (const picture of pictures) {
-			store.put({...picture, kept: kept.id} satisfies StoredPicture);
-		}
+		const store = transaction.objectStore('kept');
+		const before = store.index('address').getKey(kept.address);
+		before.addEventListener('success', () => {
+			if (typeof before.result === 'string' && before.result !== kept.id) {
+				drop(transaction, before.result);
+			}
 
+			store.put(kept);
+			const all = transaction.objectStore('pictures');
+			for (const picture of pictures) {
+				all.put({...picture, kept: kept.id} satisfies StoredPicture);
+			}
+		});
 		return () => undefined;
 	});
 	tell();
+}
+
+/** Deletes an article and its pictures as part of a transaction. */
+function drop(transaction: IDBTransaction, id: string): void {
+	transaction.objectStore('kept').delete(id);
+	const pictures = transaction.objectStore('pictures');
+	const keys = pictures.index('kept').getAllKeys(id);
+	keys.addEventListener('success', () => {
+		for (const key of keys.result) {
+			pictures.delete(key);
+		}
+	});
 }
 
 /** A kept article with its pictures; null when there is none of that id. */
@@ -84,14 +103,7 @@ export const loadKept = (id: string): Promise<Whole | null> =>
 export async function deleteKept(id: string): Promise<Whole | null> {
 	const whole = await loadKept(id);
 	await transact('readwrite', ['kept', 'pictures'], (transaction) => {
-		transaction.objectStore('kept').delete(id);
-		const pictures = transaction.objectStore('pictures');
-		const keys = pictures.index('kept').getAllKeys(id);
-		keys.addEventListener('success', () => {
-			for (const key of keys.result) {
-				pictures.delete(key);
-			}
-		});
+		drop(transaction, id);
 		return () => undefined;
 	});
 	tell();

@@ -1,7 +1,7 @@
 import type {NoArticle} from '../model/page';
 import {placeOf, placeText} from '../model/place';
 import {browser} from './browser';
-import {openPage} from './page';
+import {openPage, PageProblem} from './page';
 import {loadSettings} from './settings';
 import {putOnShelf} from './shelf';
 import {markTab, openReader} from './tabs';
@@ -38,7 +38,7 @@ export async function cleanInTab(tabId: number): Promise<null> {
 	const page = await openPage(tabId);
 	const {findings} = await page.report();
 	const isClean = findings.some(({applied}) => applied);
-	await markTab(tabId, await (isClean ? page.restore(null) : page.clean(null)));
+	await markTab(tabId, await (isClean ? page.restore(null) : page.clean('all')));
 	return null;
 }
 
@@ -47,18 +47,38 @@ export async function copyQuoteLink(tabId: number): Promise<boolean> {
 	return (await openPage(tabId)).copyLink();
 }
 
-/** Opens a page in a tab beside another and waits until it is there. */
+const patience = 25_000; // ms: a worker that hears of nothing for thirty seconds is put to sleep
+
+/**
+ * Opens a page in a tab beside another.
+ * @returns its number, as soon as it has an address: what is injected then waits for the document by itself
+ * @throws PageProblem 'gone' when the tab is closed before, or never goes anywhere, as with a download
+ */
 function openBeside(url: string, {id, index}: {readonly id: number; readonly index: number}): Promise<number> {
 	return new Promise((resolve, reject) => {
-		const created = browser.tabs.create({url, index: index + 1, openerTabId: id});
-		created.catch(reject);
-		const loaded = async (tabId: number, {status}: {status?: string}, tab: {url?: string | undefined}) => {
-			if (status === 'complete' && /^https?:/.test(tab.url ?? '') && tabId === (await created).id) {
-				browser.tabs.onUpdated.removeListener(loaded);
+		let own: number | undefined;
+		const stop = () => {
+			clearTimeout(late);
+			browser.tabs.onUpdated.removeListener(updated);
+			browser.tabs.onRemoved.removeListener(removed);
+		};
+		const fail = (error: unknown) => {
+			stop();
+			reject(error);
+		};
+		const updated = (tabId: number, _change: unknown, tab: {url?: string | undefined}) => {
+			if (tabId === own && /^https?:/.test(tab.url ?? '')) {
+				stop();
 				resolve(tabId);
 			}
 		};
-		browser.tabs.onUpdated.addListener(loaded);
+		const removed = (tabId: number) => tabId === own && fail(new PageProblem('gone'));
+		const late = setTimeout(() => fail(new PageProblem('gone')), patience);
+		browser.tabs.onUpdated.addListener(updated);
+		browser.tabs.onRemoved.addListener(removed);
+		browser.tabs.create({url, index: index + 1, openerTabId: id}).then((tab) => {
+			own = tab.id;
+		}, fail);
 	});
 }
 

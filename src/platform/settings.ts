@@ -20,6 +20,15 @@ export async function saveSettings(changes: Partial<Settings>): Promise<void> {
 	}
 }
 
+/** Tells when one of some settings has changed, wherever it was changed. */
+export function onSettingsOf(names: readonly (keyof Settings)[], tell: () => void): void {
+	browser.storage.onChanged.addListener((changes, area) => {
+		if (area === 'sync' && names.some((name) => name in changes)) {
+			tell();
+		}
+	});
+}
+
 /** Tells of each change, wherever it was made, until the signal is aborted. */
 export function onSettings(tell: (settings: Settings) => void, signal?: AbortSignal): void {
 	const changed = async (_changes: unknown, area: string) => {

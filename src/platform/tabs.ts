@@ -1,6 +1,7 @@
 import type {PageReport} from '../model/page';
 import type {Settings} from '../model/settings';
 import {browser} from './browser';
+import {text} from './i18n';
 import {loadSettings} from './settings';
 
 /**
@@ -42,6 +43,7 @@ async function showBadge(tabId: number, count: number): Promise<void> {
 export async function markTab(tabId: number, {findings}: PageReport): Promise<void> {
 	const count = findings.filter(({applied}) => applied).length;
 	const {badge} = await loadSettings();
+	await clearTrouble(tabId);
 	await showCleaned(tabId, count > 0);
 	await showBadge(tabId, badge ? count : 0);
 }
@@ -51,6 +53,12 @@ export async function showTrouble(tabId: number, sentence: string): Promise<void
 	await browser.action.setBadgeBackgroundColor({tabId, color: '#B3392F'});
 	await browser.action.setBadgeText({tabId, text: '!'});
 	await browser.action.setTitle({tabId, title: sentence});
+}
+
+/** Takes that sign back, when it worked after all. */
+export async function clearTrouble(tabId: number): Promise<void> {
+	await browser.action.setBadgeText({tabId, text: ''});
+	await browser.action.setTitle({tabId, title: text('actionTitle')});
 }
 
 /** Opens the browser's own page on which the keys are changed. */
@@ -64,9 +72,12 @@ export async function openShortcuts(): Promise<void> {
 	}
 }
 
-/** The key that is really bound to a command ('' when the browser refused it or the reader took it away). */
+/** Whether this browser has keys for commands; Firefox for Android has none. */
+export const hasCommands = (): boolean => 'commands' in browser && Boolean(browser.commands);
+
+/** The key that is really bound to a command ('' when the browser refused it, the reader took it away or there are none). */
 export async function boundKey(command: string): Promise<string> {
-	const commands = await browser.commands.getAll();
+	const commands = hasCommands() ? await browser.commands.getAll() : [];
 	return commands.find(({name}) => name === command)?.shortcut ?? '';
 }
 

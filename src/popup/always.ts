@@ -63,7 +63,10 @@ export async function showAlways(line: HTMLElement, {url}: Tab, {words, announce
 			},
 			words.text(paused ? 'alwaysResume' : 'alwaysPause'),
 		);
+		const on = [...line.querySelectorAll('input, button')].indexOf(document.activeElement as Element);
 		line.replaceChildren(name(state), ...(state === 'off' ? [] : [pause]));
+		const controls = [...line.querySelectorAll<HTMLElement>('input, button')];
+		controls[Math.min(on, controls.length - 1)]?.focus();
 	}
 
 	draw(await alwaysState(url));

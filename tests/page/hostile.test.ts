@@ -1,6 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import {movesOf} from '../../src/cleaning/moves';
+import {sessionOf} from '../../src/cleaning/session';
+import {isStory} from '../../src/cleaning/story';
 import type {Reading} from '../../src/model/page';
 import {extract} from '../../src/reading/extract';
+import {frameOf} from '../support/frame';
 
 const none = new Set<Element>();
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -44,6 +48,30 @@ describe('a page with hardly a word', () => {
 		],
 	])('is an article all the same: %s', (_, body) => {
 		expect(read(body)).toHaveProperty('article');
+	});
+});
+
+describe('a page that wants to break its cleaner', () => {
+	it('is cleaned past forms and pictures that take the names of its methods', async () => {
+		const fields = ['closest', 'matches', 'getAttribute', 'setAttribute', 'removeAttribute', 'getRootNode'];
+		const more = ['querySelectorAll', 'hasAttribute', 'localName', 'parentElement', 'contains'];
+		const inputs = [...fields, ...more].map((name) => `<input type="hidden" name="${name}">`).join('');
+		const form = `<form id="respond" class="comment-form"><h3>Leave a reply</h3>${inputs}<textarea name="comment"></textarea><input name="author"><input type="email" name="email"></form>`;
+		const page = await frameOf(
+			`<!doctype html><html lang="en"><body><img name="querySelector"><img name="querySelectorAll"><main><article><h1>Ferry</h1>${story}</article></main>${form}</body></html>`,
+		);
+		try {
+			const before = page.document.documentElement.getHTML();
+			const session = sessionOf(page.document);
+			const moved = movesOf(page.document.defaultView as Window);
+			session.clean({settled: true});
+			expect(Element.prototype.checkVisibility.call(page.document.getElementById('respond'))).toBe(false);
+			expect([typeof isStory(page.document), moved()]).toEqual(['boolean', false]);
+			session.restore();
+			expect(page.document.documentElement.getHTML()).toBe(before);
+		} finally {
+			page.close();
+		}
 	});
 });
 

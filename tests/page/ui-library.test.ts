@@ -42,6 +42,13 @@ describe('the library', () => {
 		expect(await loadKept('none')).toBeNull();
 	});
 
+	it('keeps one entry when two pages keep the same at once, or it was kept anew before it is put back', async () => {
+		const [first] = await Promise.all([keep('a', article()), keep('a', article())]);
+		expect(await listKept()).toHaveLength(1);
+		await putBack({kept: {...first, id: 'another', article: article({title: 'Back'})}, pictures: [picture]});
+		expect(titles(await listKept())).toEqual(['Back']);
+	});
+
 	it('counts pictures and highlights of each', async () => {
 		await keep('a', article(), [picture]);
 		await keep('b', article());
@@ -79,7 +86,8 @@ describe('the library', () => {
 	});
 
 	it('goes to a file and comes back the same', async () => {
-		await keep('a', article({title: 'One'}), [picture]);
+		const pull = {kind: 'pull', text: 'It was the sea that stopped.'} as const;
+		await keep('a', article({title: 'One', blocks: [pull]}), [picture]);
 		await keep('b', article({title: 'Two'}));
 		await savePassage('a', passage);
 		const text = JSON.stringify(await exportLibrary());

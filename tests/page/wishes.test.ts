@@ -57,6 +57,27 @@ describe('a thing that the reader keeps', () => {
 		expect(second.session.clean({settled: true})).toEqual([]);
 	});
 
+	it('comes back whatever its element is called', async () => {
+		const odd = comments('x', 'Well said.').replace('<section', '<fb:comments').replace('</section', '</fb:comments');
+		const {document, session} = await open(odd);
+		const element = document.querySelector('[id^=comments]') as Element;
+		expect(element.checkVisibility()).toBe(false);
+		const [choice] = session.memory.remember(idOf(session, 'comments'));
+		expect(element.checkVisibility()).toBe(true);
+		const again = await open(odd, choice ? [choice] : []);
+		expect(again.document.querySelector('[id^=comments]')?.checkVisibility()).toBe(true);
+	});
+
+	it('goes again when what was pointed at to stay is let go', async () => {
+		const {document, session} = await open(`<div id="foot">${comments('x', 'Well said.')}${newsletter}</div>`);
+		const gone = () => [...document.querySelectorAll('section, .newsletter-box')].map((one) => one.checkVisibility());
+		expect(gone()).toEqual([false, false]);
+		const {id} = session.memory.keepPicked(document.querySelector('#foot') as Element);
+		expect(gone()).toEqual([true, true]);
+		session.memory.unpick(id);
+		expect(gone()).toEqual([false, false]);
+	});
+
 	it('goes again when it is kept no longer', async () => {
 		const choices = (await open(newsletter)).session.memory.remember(1);
 		const {document, session} = await open(newsletter, choices);

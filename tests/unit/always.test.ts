@@ -30,9 +30,18 @@ const browser = vi.hoisted(() => ({
 			state.scripts = scripts;
 		},
 	},
-	storage: {sync: {get: async () => ({settings: {paused: state.paused}})}},
+	storage: {sync: {get: async () => ({paused: state.paused})}},
 }));
 vi.mock('../../src/platform/browser', () => ({browser}));
+let queue: Promise<unknown> = Promise.resolve();
+vi.stubGlobal('navigator', {
+	locks: {
+		request: (_: string, work: () => Promise<void>) => {
+			queue = queue.then(work);
+			return queue;
+		},
+	},
+});
 const {alwaysSites, registerAlways, sitePattern} = await import('../../src/platform/always');
 
 const one = 'https://news.example.org/*';

@@ -72,9 +72,15 @@ describe('readChoices', () => {
 			{...choice('a'), do: 'destroy'},
 			{...choice('a'), print: {...print, names: ['a"],body,[x="']}},
 			{...choice('a'), print: {...print, tag: 'div,body'}},
+			{...choice('a'), print: {...print, tag: '1'}},
 			{...choice('a'), print: {...print, exact: 'yes'}},
 		];
 		expect(readChoices({site: [...wrong, choice('a')]})).toEqual({site: [choice('a')]});
+	});
+
+	it.each(['fb:comments', 'o:p', 'my_tag', 'my-player'])('keeps what was decided about <%s>', (tag) => {
+		const decided = choice('a', {print: {...choice('a').print, tag}});
+		expect(readChoices({site: [decided]})).toEqual({site: [decided]});
 	});
 });
 
