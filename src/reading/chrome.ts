@@ -138,13 +138,17 @@ export interface Chrome {
 /** Share of the page's running text from which a box is the article's own, whatever its name. */
 const tooMuch = 0.3;
 
+const remainder = 300; // characters of running text: less than an article
+
 /** `learned`: names of boxes that belong to this site's articles, whatever they are called. */
 export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>, learned: ReadonlySet<string>): Chrome {
 	const light = (element: Element, share = tooMuch): boolean => prose.of(element) <= prose.total * share;
+	/** What was cleaned away is no article, unless hardly a word is left without it. */
+	const isAll = (element: Element): boolean => prose.of(element) > 1000 && prose.total - prose.of(element) < remainder;
 	const isComments = (element: Element, names: string): boolean =>
 		commentNames.test(names) &&
 		!natives().one.call(element, 'h1, article h2, [itemprop="articleBody"]') &&
-		prose.of(element) < prose.total - 300;
+		prose.of(element) < prose.total - remainder;
 	/** Some sites show the story in a layer above the list it was chosen from. */
 	const isLayer = (element: Element, names: string): boolean =>
 		/ (?:modals?|popups?) /.test(names) &&
@@ -160,7 +164,7 @@ export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>, learned: R
 	};
 	const isChrome = (element: Element): boolean => {
 		const name = natives().name.call(element);
-		if ((mute.has(name) && !isTex(element)) || clutter.has(element)) {
+		if ((mute.has(name) && !isTex(element)) || (clutter.has(element) && !isAll(element))) {
 			return true;
 		}
 

@@ -80,3 +80,24 @@ describe('what stands around the text', () => {
 		expect(text).toContain('Thanks for the tip');
 	});
 });
+
+describe('what was taken for clutter', () => {
+	const page = (story: string): Document =>
+		new DOMParser().parseFromString(`<body><h1>Plan goes ahead</h1>${story}</body>`, 'text/html');
+	const wordsWithout = (document: Document): number => {
+		const reading = extract(document, 'https://news.example/plan', new Set(document.querySelectorAll('#taken')));
+		return 'article' in reading ? reading.article.words : 0;
+	};
+
+	it('is read all the same when the page has nothing else to read', () => {
+		expect(wordsWithout(page(`<div id="taken">${prose}</div>`))).toBeGreaterThan(150);
+	});
+
+	it('is not read when the page has an article beside it', () => {
+		const document = page(
+			`<article>${prose}</article><div id="taken"><p>${'Nobody asked me about this plan. '.repeat(60)}</p></div>`,
+		);
+		const reading = extract(document, 'https://news.example/plan', new Set(document.querySelectorAll('#taken')));
+		expect('article' in reading && textOf(reading.article)).not.toContain('Nobody asked');
+	});
+});
