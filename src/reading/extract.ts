@@ -86,7 +86,7 @@ const read = (
 	return {article};
 };
 
-const few = 5; // words: 'Continue', 'Please wait'
+const few = 3; // words: 'Continue', 'Please wait'
 const short = 25; // words that are links and nothing else
 
 /** A heading with a lone link or a button below it: a page on the way to others. Pictures say something without words. */
