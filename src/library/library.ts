@@ -1,5 +1,6 @@
 import {hasText, plural, text, uiDirection, uiLanguage} from '../platform/i18n';
 import {deleteKept, type Listed, listKept, onLibrary, putBack, type Whole} from '../platform/library';
+import {PageProblem} from '../platform/problem';
 import {loadSettings, onSettings} from '../platform/settings';
 import {h} from '../ui/h';
 import {icon} from '../ui/icons';
@@ -20,6 +21,8 @@ const part = (id: string): HTMLElement => document.getElementById(id) ?? documen
 
 let all: readonly Listed[] = [];
 let order: Order = orders[0];
+/** What was deleted last, with its line: the way back stays whatever is searched or sorted meanwhile. */
+let gone: HTMLElement | null = null;
 const showFullness = storageView(part('storage'), words, load);
 
 const search = h('input', {
@@ -41,12 +44,14 @@ select.addEventListener('change', () => {
 
 /** Deletes an article; its line stays, with the way back. */
 async function remove({kept}: Listed, line: HTMLElement): Promise<void> {
-	const whole = await deleteKept(kept.id);
+	const whole = await deleteKept(kept.id).catch(() => null);
 	if (!whole) {
+		toast(text('problemFailed'));
 		return;
 	}
 
-	const gone = deletedView(kept.article.title, words, () => void restore(whole));
+	gone?.remove();
+	gone = deletedView(kept.article.title, words, () => void restore(whole));
 	line.replaceWith(gone);
 	gone.querySelector('button')?.focus();
 	all = all.filter((listed) => listed.kept.id !== kept.id);
@@ -57,8 +62,9 @@ async function remove({kept}: Listed, line: HTMLElement): Promise<void> {
 async function restore(whole: Whole): Promise<void> {
 	try {
 		await putBack(whole);
-	} catch {
-		toast(text('keepNoRoom'));
+		gone = null;
+	} catch (error) {
+		toast(text(error instanceof PageProblem && error.kind === 'full' ? 'keepNoRoom' : 'problemFailed'));
 	}
 
 	await load();
@@ -74,7 +80,8 @@ function show(): void {
 	part('tools').hidden = all.length === 0;
 	count(found.length);
 	if (found.length === 0) {
-		part('main').replaceChildren(h('p', {class: 'none'}, text(all.length === 0 ? 'libraryNone' : 'libraryNoMatch')));
+		const none = h('p', {class: 'none'}, text(all.length === 0 ? 'libraryNone' : 'libraryNoMatch'));
+		part('main').replaceChildren(...(gone ? [h('ol', {class: 'list'}, gone)] : []), none);
 		return;
 	}
 
@@ -82,7 +89,7 @@ function show(): void {
 		const line: HTMLElement = entryView(listed, search.value, words, () => void remove(listed, line));
 		return line;
 	});
-	part('main').replaceChildren(h('ol', {class: 'list'}, ...lines));
+	part('main').replaceChildren(h('ol', {class: 'list'}, ...(gone ? [gone] : []), ...lines));
 }
 
 async function load(): Promise<void> {

@@ -5,14 +5,7 @@ import {dateText, factLine, hostOf, minutes, outlet} from '../ui/facts';
 import {h} from '../ui/h';
 import {moreLines} from '../ui/more';
 import type {Words} from '../ui/words';
-
-/** Only addresses of the web become links. */
-const isWeb = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-
-/** A link to the page the article came from; plain words where its address is none of the web's. */
-export function sourceLink(url: string, label: string): HTMLElement {
-	return isWeb(url) ? h('a', {href: url, rel: 'noopener noreferrer'}, label) : h('span', {}, label);
-}
+import {sourceLink} from './source-link';
 
 function masthead(article: Article, words: Words): HTMLElement {
 	const {title, dek, byline, published, modified, url} = article;
@@ -102,7 +95,12 @@ export function articleView(article: Article, words: Words): {readonly page: HTM
 		'article',
 		{lang, dir},
 		masthead(article, words),
-		access === 'part' && h('p', {class: 'part', lang: words.language}, words.plural('partOfArticle', count)),
+		access === 'part' &&
+			h(
+				'p',
+				{class: 'part', lang: words.language, dir: document.documentElement.dir},
+				words.plural('partOfArticle', count),
+			),
 		...moreLines(article, words, 'same'),
 		body,
 		h(

@@ -20,7 +20,10 @@ export function withBlock(article: Article, item: LeftOut): Article {
 	const own = article.leftOut.findIndex(({text, before}) => text === item.text && before === item.before);
 	const blocks = blocksOf(body);
 	// In a list or a table the paragraph comes before the whole of it, so the place is where it is now.
-	const at = blocks.findIndex(({text}, index) => text === item.text && index <= item.before);
+	const head = document.createRange();
+	head.setStart(body, 0);
+	head.setEndBefore(paragraph);
+	const at = blocksOf(head.cloneContents()).length;
 	const moved = (span: Span): Span => (span.block >= at ? {...span, block: span.block + 1} : span);
 	return {
 		...article,

@@ -23,7 +23,9 @@ export interface Line {
 
 /** The line of an article's text at a height of the window; null between paragraphs and on pictures. */
 export function lineAt(body: HTMLElement, y: number): Line | null {
-	const {left, width} = body.getBoundingClientRect();
+	// Over pages the text is a row of boxes, one of them in view.
+	const inView = [...body.getClientRects()].find((box) => box.right > 0 && box.left < innerWidth);
+	const {left, width} = inView ?? body.getBoundingClientRect();
 	const caret = caretAt(left + width / 2, y);
 	const element = caret?.node.parentElement;
 	if (!caret || !element || !(caret.node instanceof Text) || !body.contains(element)) {

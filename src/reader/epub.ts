@@ -4,6 +4,7 @@ import {h} from '../ui/h';
 import type {Words} from '../ui/words';
 import {noteList, settlePictures, sourceText, type Taken} from './files';
 import {type MarkedBody, markedBody} from './marked-body';
+import {sourceLink} from './source-link';
 import {type ZipEntry, zip} from './zip';
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
@@ -81,7 +82,7 @@ function settle(main: HTMLElement): void {
 
 const style =
 	'body{margin:0 5%;line-height:1.5}img{max-width:100%;height:auto}figure{margin:1.5em 0}figcaption,.source,.notes{font-size:.85em}' +
-	'table{border-collapse:collapse}td,th{padding:.4em 1em .4em 0;border-bottom:1px solid;text-align:start}pre{white-space:pre-wrap}' +
+	'table{border-collapse:collapse}td,th{padding:.4em .5em;border-bottom:1px solid;text-align:start}pre{white-space:pre-wrap}' +
 	'mark{background:#fbe58a}mark.green{background:#c9eab2}mark.blue{background:#c3def9}mark.pink{background:#f9cfdc}';
 
 /** The headings, each with an id to lead to. */
@@ -185,7 +186,7 @@ export async function epubFile(given: Taken, words: Words): Promise<Blob> {
 		{},
 		h('h1', {}, title),
 		...(dek === null ? [] : [h('p', {}, h('strong', {}, dek))]),
-		h('p', {class: 'source'}, sourceText(article, words), h('br'), h('a', {href: article.url}, article.url)),
+		h('p', {class: 'source'}, sourceText(article, words), h('br'), sourceLink(article.url, article.url)),
 		marked.body,
 		...foot,
 	);

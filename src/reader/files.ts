@@ -10,6 +10,7 @@ import {dateText, outlet} from '../ui/facts';
 import {h} from '../ui/h';
 import type {Words} from '../ui/words';
 import {type MarkedBody, markedBody} from './marked-body';
+import {sourceLink} from './source-link';
 
 /** An article with all that goes into a file with it. */
 export interface Taken {
@@ -48,19 +49,23 @@ const known = (parts: readonly (string | null)[]): readonly string[] =>
 export const sourceText = (article: Article, words: Words): string =>
 	known([article.byline, outlet(article), dateText(article.published, words, 'long')]).join(', ');
 
+/** A mark of a note is a link, and there is none inside a link. */
+const outside = (at: Element): Element => at.closest('a') ?? at;
+
 /** Lines that belong to one thing: a quotation or a note of Markdown. */
 const indented = (text: string, indent: string): string => text.split('\n').join(`\n${indent}`);
 
 /** The article as Markdown with its source on top; highlights as <mark>, notes as footnotes. */
 export async function markdownFile({article, passages}: Omit<Taken, 'pictures'>, words: Words): Promise<string> {
-	const {markdownOf} = await import('./markdown');
+	const [{markdownOf}, {escaped}] = await Promise.all([import('./markdown'), import('../ui/citations')]);
 	const {title, dek, url} = article;
 	const {body, notes, lost} = markedBody(article, passages);
 	for (const [index, {at}] of notes.entries()) {
-		at.after(h('sup', {'data-note': index + 1}, String(index + 1)));
+		outside(at).after(h('sup', {'data-note': index + 1}, String(index + 1)));
 	}
 
-	const head = [`# ${title}`, ...known([dek]), `${sourceText(article, words)}  \n<${url}>`];
+	const source = `${escaped(sourceText(article, words))}  \n<${url}>`;
+	const head = [`# ${escaped(title)}`, ...known([dek]).map(escaped), source];
 	const gone = lost.map(({text, note}) => `> ${indented(text, '> ')}${note === '' ? '' : `\n\n${note}`}`);
 	const foot = notes.map(({passage}, index) => `[^${index + 1}]: ${indented(passage.note, '    ')}`);
 	const lostPart = gone.length === 0 ? [] : [`## ${words.text('marksLost')}`, ...gone];
@@ -70,7 +75,7 @@ export async function markdownFile({article, passages}: Omit<Taken, 'pictures'>,
 const style =
 	'body{max-width:36em;margin:3em auto;padding:0 1.5em;font:1.125rem/1.6 Charter,Georgia,serif;color-scheme:light dark}' +
 	'img{max-width:100%;height:auto}figure{margin:1.5em 0}figcaption,.source,.notes{font:.875rem/1.5 system-ui,sans-serif}.source{opacity:.75}' +
-	'pre{overflow-x:auto}table{border-collapse:collapse}td,th{padding:.4em 1em .4em 0;border-bottom:1px solid;text-align:start}' +
+	'pre{overflow-x:auto}table{border-collapse:collapse}td,th{padding-block:.4em;padding-inline:0 1em;border-bottom:1px solid;text-align:start}' +
 	'mark{color:#1c1b19;background:#fbe58a}mark.green{background:#c9eab2}mark.blue{background:#c3def9}mark.pink{background:#f9cfdc}';
 
 /** Pictures as they are kept; those that are not become links, so that the file asks nobody for anything when it is opened. */
@@ -102,7 +107,7 @@ export function settlePictures(body: HTMLElement, addressIn: (picture: string) =
 export function noteList({notes, lost}: MarkedBody, words: Words): readonly HTMLElement[] {
 	const items = notes.map(({passage, at}, index) => {
 		const number = String(index + 1);
-		at.after(h('sup', {}, h('a', {id: `ref-${number}`, href: `#own-note-${number}`}, number)));
+		outside(at).after(h('sup', {}, h('a', {id: `ref-${number}`, href: `#own-note-${number}`}, number)));
 		return h('li', {id: `own-note-${number}`}, `${passage.note} `, h('a', {href: `#ref-${number}`}, '↩'));
 	});
 	return [
@@ -138,7 +143,7 @@ export async function htmlFile({article, passages, pictures}: Taken, words: Word
 			{},
 			h('h1', {}, title),
 			dek !== null && h('p', {}, h('strong', {}, dek)),
-			h('p', {class: 'source'}, sourceText(article, words), h('br'), h('a', {href: url}, url)),
+			h('p', {class: 'source'}, sourceText(article, words), h('br'), sourceLink(url, url)),
 			marked.body,
 			...foot,
 		),
@@ -151,7 +156,7 @@ export function formatted(article: Article, words: Words): string {
 	const {body} = markedBody(article, []);
 	settlePictures(body, () => null, words);
 	const {title, url} = article;
-	const head = [h('h1', {}, title), h('p', {}, sourceText(article, words), h('br'), h('a', {href: url}, url))];
+	const head = [h('h1', {}, title), h('p', {}, sourceText(article, words), h('br'), sourceLink(url, url))];
 	return h('div', {}, ...head, body).getHTML();
 }
 

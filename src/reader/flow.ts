@@ -73,7 +73,11 @@ export function turn(by: number): boolean {
 }
 
 /** Brings something into view: at the top, in the middle, or anywhere when it is in view already. */
-export function bring(place: Element | Range, where: 'start' | 'center' | 'nearest' = 'center', smooth = false): void {
+export function bring(
+	place: Pick<Element, 'getBoundingClientRect'>,
+	where: 'start' | 'center' | 'nearest' = 'center',
+	smooth = false,
+): void {
 	const box = place.getBoundingClientRect();
 	if (sideways()) {
 		const {clientWidth} = main();
@@ -97,7 +101,7 @@ export function bring(place: Element | Range, where: 'start' | 'center' | 'neare
 }
 
 /** Whether something has been read past: it lies above the window, or before the page in view. */
-export function isPast(place: Element | Range): boolean {
+export function isPast(place: Pick<Element, 'getBoundingClientRect'>): boolean {
 	const box = place.getBoundingClientRect();
 	if (!sideways()) {
 		return box.bottom <= top;

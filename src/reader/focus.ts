@@ -1,7 +1,9 @@
 import type {Settings} from '../model/settings';
 import {h} from '../ui/h';
 import {lineAt} from './caret';
+import {paged, turn} from './flow';
 
+const edge = 64; // px of the window above the first line of a page
 const lines: Record<Settings['lineFocus'], number> = {none: 0, one: 1, three: 3, five: 5};
 
 export interface Focus {
@@ -78,6 +80,17 @@ export function focusAids(body: HTMLElement): Focus {
 			}
 
 			const way = by * Math.max(1, count) * line;
+			if (paged()) {
+				height += way;
+				if (height < edge || height > innerHeight - edge / 2) {
+					turn(Math.sign(by));
+					height = by > 0 ? edge * 1.5 : innerHeight - edge;
+				}
+
+				update();
+				return true;
+			}
+
 			// In the middle of the window the page moves, nearer the edges the light does.
 			const middle = innerHeight * 0.38;
 			if ((by > 0 && height >= middle) || (by < 0 && height <= middle)) {

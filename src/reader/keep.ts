@@ -15,6 +15,7 @@ export function keepButton(article: Article, words: Words): HTMLButtonElement {
 	const label = h('span', {}, text('keep'));
 	const made = button({class: 'keep', 'aria-pressed': 'false'}, icon('bookmark'), label);
 	let id: string | null = null;
+	let busy = false;
 
 	async function refresh(): Promise<void> {
 		id = (await keptAt(address))?.id ?? null;
@@ -34,6 +35,12 @@ export function keepButton(article: Article, words: Words): HTMLButtonElement {
 	}
 
 	async function attempt(work: () => Promise<void>): Promise<void> {
+		// A key that is held down asks many times.
+		if (busy) {
+			return;
+		}
+
+		busy = true;
 		try {
 			await work();
 		} catch (error) {
@@ -41,6 +48,7 @@ export function keepButton(article: Article, words: Words): HTMLButtonElement {
 		}
 
 		await refresh();
+		busy = false;
 	}
 
 	made.addEventListener('click', () => void attempt(change));

@@ -9,6 +9,12 @@ export function markdownOf(body: HTMLElement): string {
 		bulletListMarker: '-',
 		emDelimiter: '*',
 	});
+	// What the article says is no HTML, whatever it looks like; code is not asked.
+	const plain = converter.escape.bind(converter);
+	converter.escape = (text) =>
+		plain(text)
+			.replace(/&(?=#?\w+;)/g, '\\&')
+			.replace(/</g, '\\<');
 	converter.use(gfm);
 	// Markdown has no sign of its own for highlights; every renderer takes this element.
 	converter.addRule('mark', {filter: 'mark', replacement: (content) => `<mark>${content}</mark>`});

@@ -2,6 +2,7 @@ import type {Article} from '../model/article';
 import {button, h} from '../ui/h';
 import {icon} from '../ui/icons';
 import type {Words} from '../ui/words';
+import {focusOn} from './focus-on';
 import type {Mark, Marks} from './marks';
 import {noteField} from './pencils';
 
@@ -41,21 +42,24 @@ function entry(panel: HTMLElement, mark: Mark, tools: Tools): HTMLElement {
 	const item = h('li', {'data-pencil': passage.pencil});
 	const act = (drawing: 'note' | 'copy' | 'bin', label: string, run: () => void) =>
 		button({class: 'quiet', 'data-mark': drawing, on: {click: run}}, icon(drawing), text(label));
+	/** As it is by now: its note may have been changed since the list was made. */
+	const current = () => marks.all().find((one) => one.passage.id === passage.id)?.passage ?? passage;
 	const write = () => {
-		const field = noteField(passage, words, marks);
+		const field = noteField(current(), words, marks);
 		field.addEventListener('blur', () => note.replaceChildren(field.value.trim()));
 		note.replaceChildren(field);
 		field.focus();
 	};
 	const remove = () => {
-		marks.remove(passage.id);
+		const gone = marks.remove(passage.id) ?? passage;
 		const undo = button(
 			{
 				class: 'quiet',
 				on: {
 					click: () => {
-						marks.restore(passage);
+						marks.restore(gone);
 						fillMarks(panel, tools);
+						focusOn(panel);
 					},
 				},
 			},

@@ -26,6 +26,8 @@ export function noteSigns(body: HTMLElement, words: Words, open: (mark: Mark) =>
 
 	new ResizeObserver(place).observe(body);
 	addEventListener('resize', place);
+	// Pages and vertical text move in their own box.
+	document.getElementById('main')?.addEventListener('scroll', place, {passive: true});
 	return {
 		show(marks) {
 			signs = marks

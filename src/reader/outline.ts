@@ -1,6 +1,7 @@
 import {button, h} from '../ui/h';
 import type {Words} from '../ui/words';
 import {bring, isPast} from './flow';
+import {focusOn} from './focus-on';
 
 const headings = (body: HTMLElement): readonly HTMLElement[] => [...body.querySelectorAll<HTMLElement>('h2, h3, h4')];
 
@@ -29,6 +30,7 @@ export function fillOutline(panel: HTMLElement, body: HTMLElement, words: Words)
 						click: () => {
 							panel.hidePopover();
 							bring(heading, 'start');
+							focusOn(heading);
 						},
 					},
 				},

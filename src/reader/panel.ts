@@ -2,6 +2,7 @@ import {choices, defaults, ranges, type Settings} from '../model/settings';
 import {contrast, enough} from '../ui/contrast';
 import {choice, slider, tick} from '../ui/fields';
 import {button, h} from '../ui/h';
+import {focusOn} from './focus-on';
 import type {Tools} from './tools';
 
 const looks = [
@@ -111,6 +112,7 @@ export function fillPanel(panel: HTMLElement, tools: Tools, lang: string | null)
 					click: () => {
 						change(Object.fromEntries(looks.map((name) => [name, defaults[name]])));
 						again();
+						focusOn(panel);
 					},
 				},
 			},

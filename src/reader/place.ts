@@ -19,16 +19,31 @@ export function blockInSight(body: HTMLElement): Element | null {
 	return [...body.children].find((part) => part.getClientRects().length > 0 && !isPast(part)) ?? null;
 }
 
-/** Changes how the text is set and keeps the paragraph one reads where it is. */
+const flowNow = () => document.documentElement.dataset['flow'];
+const isSame = (one: DOMRect, other: DOMRect): boolean =>
+	one.left === other.left && one.top === other.top && one.height === other.height;
+
+/**
+ * Changes how the text is set and keeps what one reads where it is: the paragraph, and of one that is spread over pages
+ * the piece in view. Where nothing has moved, nothing moves.
+ */
 export function holdingPlace(body: HTMLElement, change: () => void): void {
 	const block = progress() > 0 && body.isConnected ? blockInSight(body) : null;
-	const flow = document.documentElement.dataset['flow'];
+	const boxes = () => [...(block?.getClientRects() ?? [])].map((box) => ({getBoundingClientRect: () => box}));
+	const flow = flowNow();
+	const were = boxes();
+	const at = Math.max(
+		0,
+		were.findIndex((box) => !isPast(box)),
+	);
 	const before = block?.getBoundingClientRect().top ?? 0;
 	change();
-	if (block && flow === 'scroll' && document.documentElement.dataset['flow'] === 'scroll') {
+	const are = boxes();
+	const [old, now] = [were[at], are[Math.min(at, are.length - 1)]];
+	if (block && flow === 'scroll' && flowNow() === 'scroll') {
 		scrollBy({top: block.getBoundingClientRect().top - before, behavior: 'instant'});
-	} else if (block) {
-		bring(block, 'start');
+	} else if (now && !(flow === flowNow() && old && isSame(old.getBoundingClientRect(), now.getBoundingClientRect()))) {
+		bring(now, 'start');
 	}
 }
 
@@ -39,14 +54,12 @@ export function rememberPlace(id: string): void {
 	sessionStorage.setItem(keyOf(id), String(progress()));
 }
 
-/** Goes where the reader left off; false when this is the first look. */
-export function returnToPlace(id: string): boolean {
+/** Goes where the reader left off; stays at the top at the first look. */
+export function returnToPlace(id: string): void {
 	const stored = Number(sessionStorage.getItem(keyOf(id)));
 	if (stored > 0) {
 		goToShare(stored);
 	}
-
-	return stored > 0;
 }
 
 const sourceKey = (id: string) => `source:${id}`;

@@ -5,12 +5,12 @@ import {locate} from '../reading/blocks';
 import {h} from '../ui/h';
 import {icon} from '../ui/icons';
 import type {Words} from '../ui/words';
-import {sourceLink} from './article-view';
 import {bring} from './flow';
 import {findArticle} from './found';
 import {showLook} from './look';
 import {rememberSource, sourceOf} from './place';
 import {show} from './show';
+import {sourceLink} from './source-link';
 
 const words: Words = {text, plural, has: hasText, language: uiLanguage()};
 document.documentElement.lang = words.language;
@@ -77,4 +77,4 @@ async function start(): Promise<void> {
 	}
 }
 
-void start();
+start().catch(() => showGone(''));

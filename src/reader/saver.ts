@@ -11,8 +11,8 @@ export interface Saver {
 	flush(): void;
 }
 
-/** Keeps changes of the settings a little later, so that many are one. */
-export function saver(keep: (changes: Partial<Settings>) => Promise<unknown>): Saver {
+/** Keeps changes of the settings a little later, so that many are one. `failed`: they could not be kept. */
+export function saver(keep: (changes: Partial<Settings>) => Promise<unknown>, failed: (error: unknown) => void): Saver {
 	let waiting: Partial<Settings> = {};
 	let sent: Partial<Settings> = {};
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,10 +26,12 @@ export function saver(keep: (changes: Partial<Settings>) => Promise<unknown>): S
 		const changes = waiting;
 		sent = changes;
 		waiting = {};
-		void keep(changes).finally(() => {
-			// What was sent meanwhile is not this call's to forget.
-			sent = sent === changes ? {} : sent;
-		});
+		void keep(changes)
+			.catch(failed)
+			.finally(() => {
+				// What was sent meanwhile is not this call's to forget.
+				sent = sent === changes ? {} : sent;
+			});
 	}
 
 	return {

@@ -1,13 +1,15 @@
 const pause = 250; // ms: the selection is made, not being made
 
-/** Tells when a selection is done: the pointer is up and the keys rest. */
+/** Tells once of each selection that is done: the pointer is up and the keys rest. */
 export function watchSelection(tell: () => void): void {
 	let held = false;
+	let changed = false;
 	let timer = 0;
 	const later = (wait: number) => {
 		clearTimeout(timer);
 		timer = window.setTimeout(() => {
-			if (!held) {
+			if (!held && changed) {
+				changed = false;
 				tell();
 			}
 		}, wait);
@@ -22,5 +24,8 @@ export function watchSelection(tell: () => void): void {
 		});
 	}
 
-	document.addEventListener('selectionchange', () => later(pause));
+	document.addEventListener('selectionchange', () => {
+		changed = true;
+		later(pause);
+	});
 }

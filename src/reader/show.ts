@@ -35,6 +35,7 @@ import {pictureHolder} from './pictures';
 import {holdingPlace, leftText, rememberPlace, returnToPlace} from './place';
 import {foldedQuotes, goTo, marginQuotes} from './quotes';
 import {saver} from './saver';
+import {isWeb} from './source-link';
 import type {Tools} from './tools';
 
 const part = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
@@ -45,7 +46,7 @@ const announce = (said: string) => {
 function back(url: string): void {
 	if (history.length > 1) {
 		history.back();
-	} else {
+	} else if (isWeb(url)) {
 		location.assign(url);
 	}
 }
@@ -107,7 +108,7 @@ export function show(shown: Shown, first: Settings, words: Words): void {
 	const margin = marginQuotes(article, body, cards);
 	const alone = onlyQuotes(page, article.quotes, jumping);
 	const focus = focusAids(body);
-	const kept = saver(saveSettings);
+	const kept = saver(saveSettings, () => toast(words.text('problemFull')));
 	const setPictures = pictureHolder(body, words);
 	const tools: Tools = {words, settings: () => settings, change, announce};
 	const rest = leftOutView(article, body, {words, announce, take: (item) => takeIn(shown, item, words)});
@@ -130,7 +131,9 @@ export function show(shown: Shown, first: Settings, words: Words): void {
 		setKeys(next.readerKeys);
 		margin.mark(next.margin);
 		margin.place();
-		update();
+		if (!isFirst) {
+			update();
+		}
 	}
 
 	function change(changes: Partial<Settings>): void {
@@ -184,15 +187,14 @@ export function show(shown: Shown, first: Settings, words: Words): void {
 			},
 		},
 		words,
+		{rtl: article.dir === 'rtl'},
 	);
-	const remembered = sessionStorage.getItem(`place:${id}`) !== null;
 	apply(first, true);
 	new ResizeObserver(margin.place).observe(body);
 	listenToFlow(update);
 	hideWhileReading();
-	if (remembered) {
-		returnToPlace(id);
-	}
+	returnToPlace(id);
+	update();
 
 	onSettings((next) => apply(kept.merged(next)));
 	addEventListener('pagehide', kept.flush);

@@ -4,6 +4,7 @@ import {download} from '../ui/download';
 import {button, h} from '../ui/h';
 import {type IconName, icon} from '../ui/icons';
 import {plainText} from '../ui/plain-text';
+import {toast} from '../ui/toast';
 import type {Words} from '../ui/words';
 
 /** What makes files is loaded when one is made. */
@@ -67,7 +68,7 @@ export function fillTake(panel: HTMLElement, article: Article, words: Words, ann
 					on: {
 						click: async () => {
 							panel.hidePopover();
-							await run();
+							await run().catch(() => toast(text('problemFailed')));
 						},
 					},
 				},

@@ -42,7 +42,7 @@ function plain({said, who, title, rest, url}: Cited): string {
 }
 
 /** Signs that Markdown would take for its own, 'a*b' -> 'a\*b', wherever they stand. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
 	text.replace(/[\\`*_[\]<>#|~]|&(?=[#\w]+;)|^[-+]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 
 function markdown({said, who, title, rest, link}: Cited): string {

@@ -27,12 +27,16 @@ export const keyName = (key: string): string => symbols[key] ?? key;
 
 const own = 'button, a, summary, input, select, textarea, [contenteditable]';
 
+/** What the arrows move: sliders, radio buttons, a wide table that scrolls. */
+const moving = 'input, [role=group][tabindex="0"]';
+
 /** Whether the key belongs to what has the focus: Enter on a link, a letter in a field. */
 function isTaken({key, target}: KeyboardEvent): boolean {
 	const element = target instanceof Element ? target : null;
 	return (
 		element?.closest('input:not([type=radio], [type=range], [type=checkbox]), textarea, select') !== null ||
-		((key === 'Enter' || key === ' ') && element?.closest(own) !== null)
+		((key === 'Enter' || key === ' ') && element?.closest(own) !== null) ||
+		(/^(?:Arrow|Page)/.test(key) && element?.closest(moving) !== null)
 	);
 }
 

@@ -18,14 +18,21 @@ export function moreLines(
 		const said =
 			parts.of === null ? words.text('partOpen', parts.part) : words.text('partNumber', parts.part, parts.of);
 		const next = parts.next !== null && isWeb(parts.next) ? [' ', linkTo(parts.next, words.text('partNext'), tab)] : [];
-		lines.push(h('p', {class: 'part', lang: words.language}, said, ...next));
+		lines.push(h('p', {class: 'part', lang: words.language, dir: document.documentElement.dir}, said, ...next));
 	}
 
 	if (others.length > 0) {
 		const titles = others.map(({title, url}) =>
 			h('li', {lang, dir}, url !== null && isWeb(url) ? linkTo(url, title, tab) : title),
 		);
-		lines.push(h('div', {class: 'part', lang: words.language}, words.text('othersHere'), h('ul', {}, ...titles)));
+		lines.push(
+			h(
+				'div',
+				{class: 'part', lang: words.language, dir: document.documentElement.dir},
+				words.text('othersHere'),
+				h('ul', {}, ...titles),
+			),
+		);
 	}
 
 	return lines;

@@ -28,12 +28,17 @@ export type QuoteAction = QuoteDeed | QuoteChoice;
 type Announce = (said: string) => void;
 
 /** A button that says for a moment that its work is done, to eyes and to screen readers. */
-function deedButton(deed: QuoteDeed, quote: Quote, announce: Announce): HTMLButtonElement {
+function deedButton(deed: QuoteDeed, quote: Quote, {text}: Words, announce: Announce): HTMLButtonElement {
 	const label = h('span', {}, deed.label);
 	const made = button({class: 'quiet', 'data-action': deed.name}, icon(deed.icon), label);
 	made.addEventListener('click', async () => {
-		await deed.run(quote);
-		if (deed.done !== null) {
+		const worked = await deed.run(quote).then(
+			() => true,
+			() => false,
+		);
+		if (!worked) {
+			sayDone(label, text('problemFailed'), announce);
+		} else if (deed.done !== null) {
 			sayDone(label, deed.done, announce);
 		}
 	});
@@ -41,11 +46,16 @@ function deedButton(deed: QuoteDeed, quote: Quote, announce: Announce): HTMLButt
 }
 
 /** A button that opens the ways to do its work, in a line of their own. */
-function choiceButtons({ways, ...named}: QuoteChoice, quote: Quote, announce: Announce): readonly HTMLElement[] {
+function choiceButtons(
+	{ways, ...named}: QuoteChoice,
+	quote: Quote,
+	words: Words,
+	announce: Announce,
+): readonly HTMLElement[] {
 	const line = h(
 		'div',
 		{class: 'ways', role: 'group', 'aria-label': named.label, hidden: true},
-		...ways.map((way) => deedButton(way, quote, announce)),
+		...ways.map((way) => deedButton(way, quote, words, announce)),
 	);
 	const opener = button(
 		{class: 'quiet', 'data-action': named.name, 'aria-expanded': 'false'},
@@ -60,22 +70,17 @@ function choiceButtons({ways, ...named}: QuoteChoice, quote: Quote, announce: An
 }
 
 /** What can be done with a quote: its buttons, and below them the ways of the one that has some. */
-function actionLines(
-	actions: readonly QuoteAction[],
-	quote: Quote,
-	{language}: Words,
-	announce: Announce,
-): HTMLElement {
+function actionLines(actions: readonly QuoteAction[], quote: Quote, words: Words, announce: Announce): HTMLElement {
 	const buttons: HTMLElement[] = [];
 	const lines: HTMLElement[] = [];
 	for (const action of actions) {
 		const [made, ...more] =
-			'ways' in action ? choiceButtons(action, quote, announce) : [deedButton(action, quote, announce)];
+			'ways' in action ? choiceButtons(action, quote, words, announce) : [deedButton(action, quote, words, announce)];
 		buttons.push(...(made ? [made] : []));
 		lines.push(...more);
 	}
 
-	return h('div', {class: 'actions', lang: language}, ...buttons, ...lines);
+	return h('div', {class: 'actions', lang: words.language}, ...buttons, ...lines);
 }
 
 /** Who speaks: the name in small caps, the role in grey. Nothing where the text names nobody. */

@@ -4,11 +4,12 @@ const long = 8000; // ms: time to read a line and to reach its button; it stays 
 
 /**
  * Says for a while what was done, at the foot of the page and aloud, with at most one thing to do about it ("Undo").
- * A new line takes the place of the old one.
+ * A new line takes the place of the old one. Each page of ours has an element #said, which is there from the beginning:
+ * screen readers do not hear of one that comes with its words.
  */
 export function toast(said: string, action: {readonly label: string; run(): void} | null = null): void {
 	document.querySelector('.toast')?.remove();
-	const line = h('div', {class: 'toast', role: 'status'}, h('span', {}, said));
+	const line = h('div', {class: 'toast'}, h('span', {}, said));
 	if (action) {
 		line.append(
 			button(
@@ -26,6 +27,11 @@ export function toast(said: string, action: {readonly label: string; run(): void
 	}
 
 	document.body.append(line);
+	const aloud = document.getElementById('said');
+	if (aloud) {
+		aloud.textContent = said;
+	}
+
 	const fade = () => {
 		if (line.matches(':hover, :focus-within')) {
 			setTimeout(fade, long / 4);

@@ -21,7 +21,7 @@ describe('changes of the settings', () => {
 	});
 
 	it('of one moment are kept together', () => {
-		const {save} = saver(keep);
+		const {save} = saver(keep, () => undefined);
 		for (const size of [21, 22, 23]) {
 			save({size});
 		}
@@ -33,7 +33,7 @@ describe('changes of the settings', () => {
 	});
 
 	it('are not undone by settings from elsewhere that do not have them yet', async () => {
-		const {save, merged, flush} = saver(keep);
+		const {save, merged, flush} = saver(keep, () => undefined);
 		save({size: 23});
 		expect(merged(defaults).size).toBe(23);
 		flush();
@@ -48,7 +48,7 @@ describe('changes of the settings', () => {
 	});
 
 	it('are kept at once when the page goes, once', () => {
-		const {save, flush} = saver(keep);
+		const {save, flush} = saver(keep, () => undefined);
 		save({ruler: true});
 		flush();
 		flush();
