@@ -2,7 +2,7 @@ import {Char, charKind} from './chars';
 import {stemIn, stemsOf} from './clause';
 import {isDense} from './dense';
 import {Bit, type Lexis, pronounBits} from './lexis';
-import type {Pair} from './pairs';
+import {type Pair, pairMarks} from './pairs';
 import {evidenceOf, weighEvidence} from './speech';
 import {dashDialogue, splitTags} from './tags';
 import {Kind, type Token} from './words';
@@ -81,7 +81,9 @@ function cut(tokens: readonly Token[], text: string, pair: Pair): number {
 const blank = /^\s*$/;
 
 /** All stretches between marks, the unclosed ones cut, in reading order. */
-function stretchesOf(text: string, tokens: readonly Token[], pairs: readonly Pair[]): Candidate[] {
+export function stretchesOf(text: string, tokens: readonly Token[], lexis: Lexis): Candidate[] {
+	const swedish = ['sv', 'fi', 'da', 'no', 'is', 'et'].includes(lexis.code);
+	const {pairs} = pairMarks(text, swedish);
 	const found: Candidate[] = [];
 	const put = (pair: Pair, end: number, close: number, continues: boolean) => {
 		let {start} = pair;
@@ -147,14 +149,9 @@ function goesOn(text: string, tokens: readonly Token[], a: Candidate, b: Candida
 }
 
 /** The stretches that are speech, by marks or by dashes, in reading order. */
-export function candidatesOf(
-	text: string,
-	tokens: readonly Token[],
-	pairs: readonly Pair[],
-	lexis: Lexis,
-): Candidate[] {
+export function candidatesOf(text: string, tokens: readonly Token[], lexis: Lexis): Candidate[] {
 	const marked: Candidate[] = [];
-	for (const candidate of stretchesOf(text, tokens, pairs)) {
+	for (const candidate of stretchesOf(text, tokens, lexis)) {
 		const last = marked.at(-1);
 		const speech = weighEvidence(evidenceOf(text, tokens, candidate, lexis)) > 0;
 		if (speech || (last && goesOn(text, tokens, last, candidate, lexis))) marked.push(candidate);

@@ -1,7 +1,6 @@
 import {type Candidate, tokenAt} from './find';
-import type {Lines} from './lines';
 import {nextToken} from './speech';
-import {Kind, mark, type Token} from './words';
+import {Kind, type Token} from './words';
 
 /** A quotation's unbroken piece. */
 export interface Piece extends Candidate {
@@ -35,61 +34,41 @@ function skipBrackets(tokens: readonly Token[], open: number, end: number): numb
 
 const ends = /[.!?…。！？,،，、]["'”’»)\]]*$/u;
 
-/** Puts tokens into a stream, without asides in brackets. */
-function append(stream: Token[], tokens: readonly Token[], from: number, end: number): void {
-	for (let i = from; i < end; i++) {
-		const token = tokens[i];
-		if (!token) break;
-		const last = stream.at(-1);
-		const shut = token.kind === Kind.open && last && last.kind !== Kind.quote ? skipBrackets(tokens, i, end) : i;
-		if (shut > i) i = shut;
-		else stream.push(token);
-	}
-}
-
-/** A paragraph without quotations, read when somebody asks. */
-function unread(tokens: () => readonly Token[]): Paragraph {
-	let stream: Token[] | null = null;
-	return {
-		pieces: [],
-		get stream() {
-			if (!stream) {
-				stream = [];
-				append(stream, tokens(), 0, tokens().length);
-			}
-			return stream;
-		},
-	};
-}
-
 /** Cuts the tokens into paragraphs and puts one token in the place of each quotation. */
-export function paragraphsOf(text: string, tokens: readonly Token[], lines: Lines, candidates: readonly Candidate[]) {
-	const paragraphs: Paragraph[] = [];
+export function paragraphsOf(text: string, tokens: readonly Token[], candidates: readonly Candidate[]) {
+	const paragraphs: {stream: Token[]; pieces: number[]}[] = [];
 	const pieces: Piece[] = [];
 	let current: {stream: Token[]; pieces: number[]} = {stream: [], pieces: []};
 	let i = 0;
 	const flushTo = (end: number) => {
-		while (i < end) {
-			let to = i;
-			while (to < end && tokens[to]?.kind !== Kind.line && tokens[to]?.kind !== Kind.unread) to++;
-			append(current.stream, tokens, i, to);
-			const next = tokens[to];
-			if (to < end && current.stream.length > 0) {
+		for (; i < end; i++) {
+			const token = tokens[i];
+			if (!token) break;
+			const last = current.stream.at(-1);
+			const shut = token.kind === Kind.open && last && last.kind !== Kind.quote ? skipBrackets(tokens, i, end) : i;
+			if (shut > i) i = shut;
+			else if (token.kind !== Kind.line) current.stream.push(token);
+			else if (current.stream.length > 0) {
 				paragraphs.push(current);
 				current = {stream: [], pieces: []};
 			}
-			const line = next?.kind === Kind.unread && to < end ? lines.all[next.quote] : undefined;
-			if (line) paragraphs.push(unread(line.tokens));
-			i = to + 1;
 		}
-		i = Math.max(i, end);
 	};
 	for (const [number, candidate] of candidates.entries()) {
 		flushTo(tokenAt(tokens, candidate.open));
 		const ended = ends.exec(text.slice(Math.max(candidate.start, candidate.end - 4), candidate.end))?.[0]?.[0] ?? '';
 		pieces.push({...candidate, paragraph: paragraphs.length, at: current.stream.length, ended});
 		current.pieces.push(number);
-		current.stream.push(mark(Kind.quote, candidate.open, candidate.close, number));
+		current.stream.push({
+			kind: Kind.quote,
+			start: candidate.open,
+			end: candidate.close,
+			word: '',
+			bits: 0,
+			capital: false,
+			possessive: false,
+			quote: number,
+		});
 		i = nextToken(tokens, candidate);
 	}
 	flushTo(tokens.length);

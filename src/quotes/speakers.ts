@@ -7,21 +7,20 @@ import {denseSpeaker, isDense} from './dense';
 import type {Candidate} from './find';
 import {interrupts} from './join';
 import {Bit, type Lexis, pronounBits} from './lexis';
-import type {Read} from './lines';
 import {type Mention, mentionAt, mentionsOf} from './mentions';
 import {namesOf} from './names';
 import {type Piece, paragraphsOf} from './paragraphs';
 import {refer} from './refer';
 import {type Attribution, type Scene, sentenceStart} from './scene';
 import type {Said, Story} from './story';
-import {Kind, type Token} from './words';
+import {Kind, type Token, type Words} from './words';
 
 // Less sure than this, what stands elsewhere may be surer.
 const doubtful = 0.6;
 
 /** Finds the speaker of every candidate, in reading order. */
-export function speakersOf(text: string, read: Read, candidates: readonly Candidate[], lexis: Lexis): Story {
-	const story = storyOf(text, read, candidates, lexis);
+export function speakersOf(text: string, words: Words, candidates: readonly Candidate[], lexis: Lexis): Story {
+	const story = storyOf(text, words, candidates, lexis);
 	const dense = isDense(lexis);
 	const uncased = dense || isCaseless(lexis);
 	for (const [number, piece] of story.pieces.entries()) {
@@ -44,15 +43,15 @@ export function speakersOf(text: string, read: Read, candidates: readonly Candid
 	return story;
 }
 
-function storyOf(text: string, read: Read, candidates: readonly Candidate[], lexis: Lexis): Story {
-	const {paragraphs, pieces} = paragraphsOf(text, read.tokens, read.lines, candidates);
-	const names = namesOf(text, read.lines, lexis);
+function storyOf(text: string, words: Words, candidates: readonly Candidate[], lexis: Lexis): Story {
+	const {paragraphs, pieces} = paragraphsOf(text, words.tokens, candidates);
+	const names = namesOf(text, words, lexis);
 	const scenes = new Map<number, Scene>();
 	return {
 		text,
 		lexis,
 		names,
-		old: isOld(read, lexis),
+		old: isOld(words.tokens, lexis),
 		paragraphs,
 		pieces,
 		said: [],
@@ -71,23 +70,11 @@ function storyOf(text: string, read: Read, candidates: readonly Candidate[], lex
 // Old spellings are at least one word in so many of old prose.
 const oldShare = 170;
 
-/** Prose of long ago: asked of the whole text only where the paragraphs read so far look like it. */
-function isOld({tokens, lines}: Read, lexis: Lexis): boolean {
+function isOld(tokens: readonly Token[], lexis: Lexis): boolean {
 	if (!lexis.words.archaic) return false;
-	if (oldOnes(tokens) * oldShare * 2 < tokens.length) return false;
-	let count = 0;
-	let all = 0;
-	for (const line of lines.all) {
-		count += oldOnes(line.tokens());
-		all += line.tokens().length + 1;
-	}
-	return count * oldShare > all;
-}
-
-function oldOnes(tokens: readonly Token[]): number {
 	let count = 0;
 	for (const {bits} of tokens) if (bits & Bit.archaic) count++;
-	return count;
+	return count * oldShare > tokens.length;
 }
 
 // Rules by which the name stands right beside its verb.

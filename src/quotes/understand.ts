@@ -1,10 +1,8 @@
 import {type Candidate, candidatesOf, tokenAt} from './find';
 import {type Joined, joinPieces} from './join';
 import {type Lexis, lexisOf} from './lexis';
-import {linesOf, readNear} from './lines';
-import {pairMarks} from './pairs';
 import {speakersOf} from './speakers';
-import type {Token} from './words';
+import {type Token, wordsOf} from './words';
 
 /** A text with its quotations understood. */
 export interface Understood {
@@ -22,9 +20,6 @@ export interface Given {
 // Less sure than this, no name is given: a wrong one is worse than none.
 export const sure = 0.5;
 
-// Languages in which ’A’ is a pair.
-const swedish = new Set(['sv', 'fi', 'da', 'no', 'is', 'et']);
-
 // A mark that could open a quotation, or a dash that starts a paragraph.
 const opener =
 	/["“”„‟«»＂「」『』｢｣`<>Ââ]|(?<![A-Za-z])['’‘‚‛‹›]|(?:^|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*[–—―‒─-]/;
@@ -33,13 +28,11 @@ const opener =
 export function understand(text: string, lang: string, given: readonly Given[] = []): Understood {
 	const lexis = lexisOf(lang);
 	if (given.length === 0 && !opener.test(text)) return {tokens: [], lexis, quotes: []};
-	const {pairs} = pairMarks(text, swedish.has(lexis.code));
-	const stretches = [...pairs.map(({open, close}) => ({start: open, end: close})), ...given];
-	const read = readNear(text, linesOf(text, lexis), stretches, lexis.words.dash);
-	const {tokens} = read;
-	const found = candidatesOf(text, tokens, pairs, lexis);
+	const words = wordsOf(text, lexis);
+	const {tokens} = words;
+	const found = candidatesOf(text, tokens, lexis);
 	const candidates = given.length === 0 ? found : merged(found, given, tokens);
-	const quotes = candidates.length === 0 ? [] : joinPieces(speakersOf(text, read, candidates, lexis));
+	const quotes = candidates.length === 0 ? [] : joinPieces(speakersOf(text, words, candidates, lexis));
 	return {tokens, lexis, quotes};
 }
 

@@ -1,7 +1,6 @@
 import {Char, charKind} from './chars';
 import {Bit, type Lexis} from './lexis';
 import {joinVerbs} from './phrasal';
-import {abbreviates, isApostrophe, isHyphen, isLetter, isPart, isSpaced} from './signs';
 
 /** What a token is. */
 export const Kind = {
@@ -16,8 +15,6 @@ export const Kind = {
 	line: 9,
 	quote: 10,
 	other: 11,
-	/** A whole paragraph that nobody has looked at yet. */
-	unread: 12,
 } as const;
 
 /** A word or a sign of a text. */
@@ -33,7 +30,7 @@ export interface Token {
 	readonly capital: boolean;
 	/** Ends in ’s. */
 	readonly possessive: boolean;
-	/** The number of a quotation, or of a paragraph that is unread. */
+	/** For a quotation: its number. */
 	readonly quote: number;
 }
 
@@ -48,10 +45,16 @@ const signs: Record<number, number> = {
 	[Char.line]: Kind.line,
 };
 
+const ordinals = new Set('de da no fi cs sk hu pl hr sl sr et lv tr is'.split(' '));
 const romance = new Set('fr it ca'.split(' '));
 // Most words: an optional capital, then nothing that needs a second look.
 const plain = /^[A-Za-z\u00c0-\u024f][a-z\u00df-\u00f6\u00f8-\u00ff]*$/;
 const hidden = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+const isLetter = (kind: number): boolean => kind === Char.lower || kind === Char.upper;
+const isPart = (kind: number): boolean => isLetter(kind) || kind === Char.digit || kind === Char.hidden;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 // What most words are made of: Latin, Greek, Cyrillic, Hebrew, Arabic and Korean letters, found without a look at each.
 const run =
@@ -76,6 +79,21 @@ function denseEnd(text: string, from: number): number {
 	let i = from + 1;
 	while (i < text.length && charKind(text.charCodeAt(i)) === Char.dense) i++;
 	return i;
+}
+
+/** Is the full stop at `at` the end of an abbreviation, an initial or an ordinal? */
+function abbreviates(text: string, at: number, last: Token | undefined, lexis: Lexis): boolean {
+	if (text.charCodeAt(at) !== 0x2e || !last || last.end !== at) return false;
+	const next = charKind(text.charCodeAt(at + 1));
+	if (isPart(next) && next !== Char.hidden) return true;
+	const length = last.end - last.start;
+	if (length === 1 && last.capital) return true;
+	if (last.bits & Bit.title && length <= 5) return true;
+	let i = at + 1;
+	while (charKind(text.charCodeAt(i)) === Char.space) i++;
+	const then = charKind(text.charCodeAt(i));
+	if (length <= 2 && charKind(text.charCodeAt(last.start)) === Char.digit) return ordinals.has(lexis.code);
+	return i > at + 1 && length <= 5 && (then === Char.lower || (then === Char.digit && last.capital));
 }
 
 /** One part of a written word: dit|il, d'|Emmanuel. */
@@ -127,51 +145,60 @@ function formsOf(raw: string, lexis: Lexis): readonly Form[] {
 	return forms;
 }
 
+/** A written word as it was met before, and the last text it was met in. */
+interface Known {
+	readonly forms: readonly Form[];
+	text: number;
+}
+
 // Written words remembered for a language before the memory is emptied.
 const memory = 20_000;
-const met = new WeakMap<Lexis, Map<string, readonly Form[]>>();
+const met = new WeakMap<Lexis, Map<string, Known>>();
+let texts = 0;
 
-/** A token that is no word. */
-export const mark = (kind: number, start: number, end: number, quote = -1): Token => ({
-	kind,
-	start,
-	end,
-	word: '',
-	bits: 0,
-	capital: false,
-	possessive: false,
-	quote,
-});
+/** The words and signs of a text. */
+export interface Words {
+	readonly tokens: readonly Token[];
+	/** All words that occur in lower case. */
+	readonly small: ReadonlySet<string>;
+}
 
-/** Cuts a stretch of a text into words and signs, in one pass; what a written word is, is worked out once. */
-export function tokensOf(text: string, from: number, to: number, lexis: Lexis): Token[] {
+/** Cuts a text into words and signs, in one pass; what a written word is, is worked out once. */
+export function wordsOf(text: string, lexis: Lexis): Words {
 	const tokens: Token[] = [];
-	const known = met.get(lexis) ?? new Map<string, readonly Form[]>();
+	const small = new Set<string>();
+	const known = met.get(lexis) ?? new Map<string, Known>();
 	met.set(lexis, known);
 	if (known.size > memory) known.clear();
+	texts++;
 	const put = (start: number, end: number) => {
 		const raw = text.slice(start, end);
-		let forms = known.get(raw);
-		if (!forms) {
-			forms = formsOf(raw, lexis);
-			known.set(raw, forms);
+		let word = known.get(raw);
+		if (!word) {
+			word = {forms: formsOf(raw, lexis), text: 0};
+			known.set(raw, word);
+		}
+		const {forms} = word;
+		if (word.text !== texts) {
+			word.text = texts;
+			for (const form of forms) if (!form.capital) small.add(form.word);
 		}
 		const handle = text.charCodeAt(start - 1) === 0x40; // @name
-		for (const form of forms) {
+		for (const {from, to, word, bits, capital, possessive} of forms) {
 			tokens.push({
 				kind: Kind.word,
-				start: start + form.from,
-				end: start + form.to,
-				word: form.word,
-				bits: form.bits,
-				capital: form.capital || handle,
-				possessive: form.possessive,
+				start: start + from,
+				end: start + to,
+				word,
+				bits,
+				capital: capital || handle,
+				possessive,
 				quote: -1,
 			});
 		}
 	};
-	let i = from;
-	while (i < to) {
+	let i = 0;
+	while (i < text.length) {
 		const code = text.charCodeAt(i);
 		if (code === 0x20) {
 			i++;
@@ -185,12 +212,22 @@ export function tokensOf(text: string, from: number, to: number, lexis: Lexis): 
 			i = end;
 		} else {
 			const sign = signOf(text, i, code, kind, tokens.at(-1), lexis);
-			if (sign) tokens.push(mark(sign, i, i + 1));
+			if (sign)
+				tokens.push({
+					kind: sign,
+					start: i,
+					end: i + 1,
+					word: '',
+					bits: 0,
+					capital: false,
+					possessive: false,
+					quote: -1,
+				});
 			i++;
 		}
 	}
 	if (lexis.verbPhrases.size > 0) joinVerbs(tokens, lexis);
-	return tokens;
+	return {tokens, small};
 }
 
 /** The kind of token that a sign makes; 0: none. */
@@ -200,3 +237,10 @@ function signOf(text: string, at: number, code: number, kind: number, last: Toke
 	if (sign !== undefined) return sign;
 	return isHyphen(code) && isSpaced(text, at) ? Kind.dash : 0;
 }
+
+const isSpaced = (text: string, at: number): boolean => {
+	const before = charKind(text.charCodeAt(at - 1));
+	const after = charKind(text.charCodeAt(at + 1));
+	const free = before === Char.space || before === Char.line || at === 0 || isHyphen(text.charCodeAt(at - 1));
+	return free && (after === Char.space || isHyphen(text.charCodeAt(at + 1)));
+};
