@@ -102,7 +102,8 @@ export async function launchChromium(options) {
 		run: async (body) => page.evaluate(`(async () => {${body}})()`),
 		screenshot: async () => page.screenshot(),
 		pdf: async () => page.pdf({preferCSSPageSize: true, format: 'A4', printBackground: false}),
-		isPrinting: () => page.evaluate('globalThis.isPrinting === true'),
+		// While one page gives way to another there is nothing to ask.
+		isPrinting: () => page.evaluate('globalThis.isPrinting === true').catch(() => false),
 		offline: (off) => context.setOffline(off),
 		clickToolbar: () => clickToolbar(cdp, id, page.url()),
 		async emulate({dark, forced, width, height}) {

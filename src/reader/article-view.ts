@@ -46,9 +46,9 @@ function mourn(event: Event, words: Words): void {
 }
 
 /** The article's body. It is sanitised here again, whatever it went through before. */
-function bodyOf({html}: Article, words: Words): HTMLElement {
+function bodyOf({html}: Article, words: Words, hold: boolean): HTMLElement {
 	const body = h('div', {class: 'body'});
-	body.append(sanitize(html));
+	body.append(sanitize(html, {hold}));
 	number(body);
 	// Errors of pictures do not bubble; they are caught on their way down.
 	body.addEventListener('error', (event) => mourn(event, words), {capture: true});
@@ -87,10 +87,14 @@ function gather(body: HTMLElement): void {
 	}
 }
 
-/** The article as a page: masthead, text, and where it came from. */
-export function articleView(article: Article, words: Words): {readonly page: HTMLElement; readonly body: HTMLElement} {
+/** The article as a page: masthead, text, and where it came from. `hold`: its pictures have to be woken to load. */
+export function articleView(
+	article: Article,
+	words: Words,
+	hold = false,
+): {readonly page: HTMLElement; readonly body: HTMLElement} {
 	const {lang, dir, url, access, words: count} = article;
-	const body = bodyOf(article, words);
+	const body = bodyOf(article, words, hold);
 	const page = h(
 		'article',
 		{lang, dir},

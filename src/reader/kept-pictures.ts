@@ -4,13 +4,16 @@ import type {KeptPicture} from '../model/kept';
 export function showKeptPictures(body: HTMLElement, pictures: readonly KeptPicture[]): void {
 	const blobs = new Map(pictures.map(({url, blob}) => [url, blob]));
 	for (const picture of body.querySelectorAll('img')) {
-		const blob = blobs.get(picture.getAttribute('src') ?? '');
+		const blob = blobs.get(picture.getAttribute('src') ?? picture.getAttribute('data-src') ?? '');
 		if (blob) {
 			for (const source of picture.closest('picture')?.querySelectorAll('source') ?? []) {
 				source.remove();
 			}
 
-			picture.removeAttribute('srcset');
+			for (const name of ['srcset', 'data-src', 'data-srcset']) {
+				picture.removeAttribute(name);
+			}
+
 			picture.src = URL.createObjectURL(blob);
 		}
 	}

@@ -1,4 +1,5 @@
 import type {Settings} from '../model/settings';
+import {wake} from '../reading/sanitize';
 import {button} from '../ui/h';
 import {icon} from '../ui/icons';
 import type {Words} from '../ui/words';
@@ -24,6 +25,7 @@ export function pictureHolder(body: HTMLElement, words: Words): (mode: Settings[
 		if (picture) {
 			picture.loading = 'eager';
 			stand.replaceWith(picture);
+			wake(picture);
 		}
 	}
 
@@ -36,7 +38,7 @@ export function pictureHolder(body: HTMLElement, words: Words): (mode: Settings[
 			return;
 		}
 
-		// Before they stand in the page they have loaded nothing: they are lazy.
+		// Before they stand in the page they have loaded nothing: their addresses are put aside.
 		for (const picture of body.querySelectorAll('img')) {
 			if (!picture.complete || !body.isConnected) {
 				hold(picture);

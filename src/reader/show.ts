@@ -97,7 +97,7 @@ async function takeIn({id, article, kept}: Shown, item: LeftOut, words: Words): 
 export function show(shown: Shown, first: Settings, words: Words): void {
 	const {id, article} = shown;
 	let settings = first;
-	const {page, body} = articleView(article, words);
+	const {page, body} = articleView(article, words, first.pictures !== 'show');
 	showKeptPictures(body, shown.pictures);
 	const quotesAlone = () => alone;
 	const go = (quote: Quote) => {

@@ -48,6 +48,34 @@ const purify = (): Purifier => {
 /** Ids are kept for footnotes only, and under a name that no page's code or form looks for. */
 const ownId = /^cc-[\w-]+$/;
 
+/** Pictures of what is sanitised now are to ask for nothing. */
+let holding = false;
+
+const held = ['src', 'srcset'];
+
+const hold = (element: Element): void => {
+	for (const name of held) {
+		const address = element.getAttribute(name);
+		if (address !== null) {
+			element.setAttribute(`data-${name}`, address);
+			element.removeAttribute(name);
+		}
+	}
+};
+
+/** Lets a picture load whose addresses were put aside. */
+export function wake(picture: HTMLImageElement): void {
+	for (const element of [...(picture.closest('picture')?.querySelectorAll('source') ?? []), picture]) {
+		for (const name of held) {
+			const address = element.getAttribute(`data-${name}`);
+			if (address !== null) {
+				element.removeAttribute(`data-${name}`);
+				element.setAttribute(name, address);
+			}
+		}
+	}
+}
+
 const harden = (element: Element): void => {
 	const id = element.getAttribute('id');
 	if (id !== null && !ownId.test(id)) {
@@ -55,6 +83,10 @@ const harden = (element: Element): void => {
 	}
 
 	const name = element.localName;
+	if (holding && (name === 'img' || name === 'source')) {
+		hold(element);
+	}
+
 	if (name === 'a' && element.hasAttribute('href')) {
 		element.setAttribute('rel', 'noopener noreferrer');
 		element.setAttribute('referrerpolicy', 'no-referrer');
@@ -68,7 +100,15 @@ const harden = (element: Element): void => {
 	}
 };
 
-/** The only road from foreign HTML to nodes: an allow-list of elements, attributes and addresses. */
-export function sanitize(html: string | Node): DocumentFragment {
-	return purify().sanitize(html, config);
+/**
+ * The only road from foreign HTML to nodes: an allow-list of elements, attributes and addresses. With `hold`, pictures
+ * have no address until `wake`: a browser that has them in its memory asks for them even outside a page.
+ */
+export function sanitize(html: string | Node, {hold: waits = false} = {}): DocumentFragment {
+	holding = waits;
+	try {
+		return purify().sanitize(html, config);
+	} finally {
+		holding = false;
+	}
 }

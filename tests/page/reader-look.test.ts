@@ -189,4 +189,16 @@ describe('pictures', () => {
 		set('show');
 		expect(body.querySelectorAll('img')).toHaveLength(1);
 	});
+
+	it('have no address before they are asked for, so that nothing asks for them outside the page either', () => {
+		const html = `<figure><picture><source srcset="${pixel}"><img src="${pixel}" srcset="${pixel} 2x" alt="A picture"></picture></figure>`;
+		const {body} = articleView(article({html}), words, true);
+		expect(body.querySelectorAll('img, source')).toHaveLength(2);
+		expect(body.querySelectorAll('[src], [srcset]')).toHaveLength(0);
+		pictureHolder(body, words)('ask');
+		body.querySelector<HTMLElement>('.held')?.click();
+		const picture = body.querySelector('img');
+		expect([picture?.getAttribute('src'), picture?.getAttribute('srcset')]).toEqual([pixel, `${pixel} 2x`]);
+		expect(body.querySelector('source')?.getAttribute('srcset')).toBe(pixel);
+	});
 });
