@@ -37,7 +37,9 @@ const strict = /(?<![a-z])share|sharing|teilen|partag|compart|condivi/i;
 /** How sure an element named for sharing is a bar of such buttons. */
 function weigh(page: Survey, fact: Fact): number {
 	const headed = page.holds(fact, 'heading') && page.count(fact, 'sharing') === 0 && fact.chars > label;
-	if (fact.chars > widest || fact.link || headed || fact.tag === 'script' || page.holdsLandmark(fact)) {
+	// A picture may be named for the buttons that it has.
+	const isPicture = fact.tag === 'figure' && fact.media > 0;
+	if (fact.chars > widest || fact.link || headed || isPicture || fact.tag === 'script' || page.holdsLandmark(fact)) {
 		return 0;
 	}
 
