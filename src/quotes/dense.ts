@@ -12,6 +12,9 @@ const chineseStops =
 // Where a Japanese subject ends, and what its name ends with.
 const topic = /(?:は|が|も|では|には)(?=[、,\s]|[^はがも])|(?:は|が|も)$/gu;
 const honorific = /(?:氏|さん|さま|様|君|くん|ちゃん|先生)$/u;
+// What is told of somebody before the name, with an object or a place in it: 灯を守ってきた|空木澄子
+const clause = /^.*[をがにで].*[たるういくすつぬぶむぐ](?=[\p{Script=Han}\p{Script=Katakana}].)/u;
+const longest = 40; // characters of a name with what is told of it
 const thaiTitle = /^(?:นางสาว|นาย|นาง|ดร\.|ดร|น\.ส\.|พล\.[^\s]*|พ\.[^\s]*|คุณ|ศ\.|รศ\.|ผศ\.|ร\.ต\.[^\s]*)\s*/u;
 
 /** Drops spaces and points from both ends. */
@@ -35,6 +38,8 @@ function bareName(text: string, start: number, end: number, lexis: Lexis): [numb
 	if (lexis.code === 'ja') {
 		const of = text.lastIndexOf('の', to - 1);
 		if (of >= from && to - of > 2) from = of + 1;
+		const told = to - from <= longest ? clause.exec(text.slice(from, to)) : null;
+		if (told) from += told[0].length;
 	}
 	for (const title of stemsOf(lexis).titles) {
 		const at = text.lastIndexOf(title, to - 1);
