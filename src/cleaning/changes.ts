@@ -1,5 +1,5 @@
 // The ways in which `apply` writes to the page; nothing else may import them.
-import {native} from './dom';
+import {attribute, hasAttribute, native} from './dom';
 
 /** One change of the page. */
 export interface Change {
@@ -47,12 +47,12 @@ function insertAttribute(element: Element, name: string, value: string, order: r
 
 export function removeAttribute(element: Element, name: string): Change {
 	const order = element.getAttributeNames();
-	const value = native().attribute.call(element, name) ?? '';
+	const value = attribute(element, name);
 	native().drop.call(element, name);
 	return {
-		undo: () => native().has.call(element, name) || insertAttribute(element, name, value, order),
+		undo: () => hasAttribute(element, name) || insertAttribute(element, name, value, order),
 		hold() {
-			const back = native().has.call(element, name);
+			const back = hasAttribute(element, name);
 			native().drop.call(element, name);
 			return back;
 		},
@@ -61,12 +61,12 @@ export function removeAttribute(element: Element, name: string): Change {
 
 /** Gives an attribute another value; undone only while it still says what we made it say. */
 export function changeAttribute(element: Element, name: string, value: string): Change {
-	const before = native().attribute.call(element, name) ?? '';
+	const before = attribute(element, name);
 	native().set.call(element, name, value);
 	return {
 		undo: () => native().attribute.call(element, name) === value && native().set.call(element, name, before),
 		hold() {
-			const changed = native().has.call(element, name) && native().attribute.call(element, name) !== value;
+			const changed = hasAttribute(element, name) && native().attribute.call(element, name) !== value;
 			changed && native().set.call(element, name, value);
 			return changed;
 		},
@@ -87,12 +87,12 @@ export function changeStyle(element: Element, wanted: Style): Change {
 	const steps: {before: string; after: string}[] = [];
 	function hold(): boolean {
 		const keys = stubborn(element, wanted);
-		const before = native().attribute.call(element, 'style') ?? '';
+		const before = attribute(element, 'style');
 		for (const key of keys) {
 			style.setProperty(key, wanted[key] ?? null, 'important');
 		}
 
-		keys.length > 0 && steps.push({before, after: native().attribute.call(element, 'style') ?? ''});
+		keys.length > 0 && steps.push({before, after: attribute(element, 'style')});
 		return keys.length > 0;
 	}
 
@@ -141,7 +141,7 @@ export function leaveTopLayer(element: Element): Change {
 		const dialog = layer as HTMLDialogElement;
 		const modal = native().matches.call(dialog, ':modal');
 		const order = dialog.getAttributeNames();
-		const value = native().attribute.call(dialog, 'open') ?? '';
+		const value = attribute(dialog, 'open');
 		quietly(dialog, () => dialog.close());
 		backs.set(dialog, () => {
 			dialog.open || quietly(dialog, () => (modal ? dialog.showModal() : dialog.show()));

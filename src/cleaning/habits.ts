@@ -1,4 +1,4 @@
-import {native} from './dom';
+import {native, parentOf} from './dom';
 import type {Session} from './session';
 
 /** Layers that keep coming back as new nodes, known by their looks. */
@@ -16,7 +16,7 @@ const most = 2000; // nodes taken by their looks on one page
 /** How a layer is made: what a site keeps when it draws new names. None for what does not lie over the page. */
 function looksOf(element: Element, view: Window): string | undefined {
 	const {position, zIndex, backgroundColor} = view.getComputedStyle(element);
-	const parent = native().parent.call(element)?.localName ?? '';
+	const parent = parentOf(element)?.localName ?? '';
 	const isLayer = position === 'fixed' || (position === 'absolute' && Number(zIndex) > 0);
 	return isLayer ? [native().tag.call(element), parent, position, zIndex, backgroundColor].join() : undefined;
 }

@@ -1,4 +1,4 @@
-import {native} from './dom';
+import {attribute, native} from './dom';
 import {fieldKind} from './fields';
 
 /** What is in a layer, its shadow roots and the frames we may look into included. */
@@ -85,7 +85,7 @@ export function inside(layer: Element): Inside {
 	function press(element: Element): void {
 		found.buttons += 1;
 		const names = ['class', 'id', 'aria-label', 'data-action', 'data-dismiss', 'title'];
-		found.closes ||= names.some((name) => closing.test(native().attribute.call(element, name) ?? ''));
+		found.closes ||= names.some((name) => closing.test(attribute(element, name)));
 	}
 
 	function field(element: Element, tag: string): void {

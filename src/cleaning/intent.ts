@@ -1,4 +1,4 @@
-import {native} from './dom';
+import {native, parentOf} from './dom';
 
 /** The reader's own doings: a layer that follows a click or a key at once was asked for. */
 interface Intent {
@@ -66,7 +66,7 @@ export function own(element: Element): void {
 /** Did the element, or something around it, come at the reader's wish? */
 export function isOwn(element: Element): boolean {
 	const {own: owned} = intentOf(native().owner.call(element));
-	for (let node: Element | null = element; node; node = native().parent.call(node)) {
+	for (let node: Element | null = element; node; node = parentOf(node)) {
 		if (owned.has(node)) {
 			return true;
 		}

@@ -1,5 +1,5 @@
 import type {Lock, Locked} from '../model/finding';
-import {bodyOf, native} from './dom';
+import {bodyOf, hasAttribute, native, parentOf} from './dom';
 
 const cut = 40; // px: less is a rounding of line heights
 
@@ -53,8 +53,7 @@ const glass = 0.6; // opacity under which text is hard to read
 /** A curtain that is nobody's element: painted before or after the content of one. */
 function veils(element: Element, view: Window): Lock[] {
 	const isPage =
-		native().body.call(native().owner.call(element)) === element ||
-		native().root.call(native().owner.call(element)) === element;
+		bodyOf(native().owner.call(element)) === element || native().root.call(native().owner.call(element)) === element;
 	return (['before', 'after'] as const).filter((side) => {
 		const style = view.getComputedStyle(element, `::${side}`);
 		const [width, height] = [Number.parseFloat(style.width), Number.parseFloat(style.height)];
@@ -92,7 +91,7 @@ function textLocks(element: Element, view: Window): Lock[] {
 		locks.push('cut');
 	}
 
-	if (native().has.call(element, 'inert')) {
+	if (hasAttribute(element, 'inert')) {
 		locks.push('inert');
 	}
 
@@ -113,7 +112,7 @@ function pathTo(element: Element): Element[] {
 	for (
 		let at: Element | null = element;
 		at && at !== native().root.call(native().owner.call(element));
-		at = native().parent.call(at)
+		at = parentOf(at)
 	) {
 		path.push(at);
 	}
@@ -126,7 +125,7 @@ const most = 150; // and at most so many where one of them is locked
 
 const isVeiled = (element: Element, view: Window): boolean => {
 	const style = view.getComputedStyle(element);
-	return blurred.test(style.filter) || hasGhostText(style) || native().has.call(element, 'inert');
+	return blurred.test(style.filter) || hasGhostText(style) || hasAttribute(element, 'inert');
 };
 
 /** Blocks of the article itself are only asked for what hides their words: a carousel cuts, an ornament is hidden aloud. */
@@ -137,7 +136,7 @@ function* lockedBlocks(article: Element, view: Window): Iterable<Locked> {
 		const style = view.getComputedStyle(element);
 		if (blurred.test(style.filter) || hasGhostText(style)) {
 			yield {element, locks: ['blur', 'pointer', 'select']};
-		} else if (native().has.call(element, 'inert')) {
+		} else if (hasAttribute(element, 'inert')) {
 			yield {element, locks: ['inert']};
 		}
 	}

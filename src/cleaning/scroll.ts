@@ -1,4 +1,4 @@
-import {bodyOf, native} from './dom';
+import {bodyOf, native, parentOf} from './dom';
 import {isOwn} from './intent';
 import type {Session} from './session';
 
@@ -9,7 +9,7 @@ const movers =
 const patience = 100; // ms in which a page that scrolls by script has begun to
 
 function scrollsItself(element: Element, view: Window): boolean {
-	for (let at: Element | null = element; at && at !== bodyOf(view.document); at = native().parent.call(at)) {
+	for (let at: Element | null = element; at && at !== bodyOf(view.document); at = parentOf(at)) {
 		if (
 			native().scrollHeight.call(at) > native().clientHeight.call(at) + 1 &&
 			/auto|scroll/.test(view.getComputedStyle(at).overflowY)

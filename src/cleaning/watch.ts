@@ -1,4 +1,4 @@
-import {native} from './dom';
+import {contains, native} from './dom';
 import {habitsOf} from './habits';
 import {isIntended, own} from './intent';
 import {movesOf} from './moves';
@@ -129,7 +129,7 @@ export function watch(session: Session, view: Window): () => void {
 		own(element);
 		for (const {finding, applied} of session.pieces()) {
 			const {element: hidden} = finding;
-			if (applied && (element === hidden || (native().contains.call(element, hidden) && isLayer(hidden, view)))) {
+			if (applied && (element === hidden || (contains(element, hidden) && isLayer(hidden, view)))) {
 				session.release(hidden, 'wanted');
 			}
 		}
@@ -140,13 +140,7 @@ export function watch(session: Session, view: Window): () => void {
 		for (const {finding, applied} of session.pieces()) {
 			const {element: hidden, detector} = finding;
 			const times = revived.get(hidden) ?? 0;
-			if (
-				detector === 'embeds' &&
-				applied &&
-				native().contains.call(hidden, target) &&
-				times < revivals &&
-				hasSomething(hidden)
-			) {
+			if (detector === 'embeds' && applied && contains(hidden, target) && times < revivals && hasSomething(hidden)) {
 				revived.set(hidden, times + 1);
 				session.release(hidden, 'filled');
 			}
