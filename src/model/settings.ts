@@ -53,6 +53,8 @@ export const defaults = {
 	pictures: 'show' as 'show' | 'ask' | 'hide',
 	/** Links look like the text around them. */
 	plainLinks: false,
+	/** On paper, links have numbers, and their addresses stand at the end: what is printed cannot be clicked. */
+	printLinks: true,
 	/** Key quotes beside the text and marked in it. */
 	margin: true,
 	/** Reading aloud, in normal speeds. */

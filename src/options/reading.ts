@@ -1,5 +1,5 @@
 import {choices} from '../model/settings';
-import {choice} from '../ui/fields';
+import {choice, tick} from '../ui/fields';
 import {h} from '../ui/h';
 import {showTheme} from '../ui/theme';
 import type {Section} from './section';
@@ -11,7 +11,7 @@ export const reading: Section = {
 		const {text} = words;
 		const options = <Value extends string>(setting: string, values: readonly Value[]) =>
 			values.map((value) => ({value, label: text(`${setting}_${value}`)}));
-		const {theme, readerTab, font} = settings();
+		const {theme, readerTab, font, printLinks} = settings();
 		section.replaceChildren(
 			h('h2', {}, text('options_reading')),
 			choice('theme', text('theme'), options('theme', choices.theme), theme, (value) => {
@@ -23,6 +23,7 @@ export const reading: Section = {
 			),
 			choice('font', text('font'), options('font', choices.font), font, (value) => change({font: value})),
 			h('p', {class: 'hint'}, text('readingHint')),
+			tick(text('printLinks'), null, printLinks, (on) => void change({printLinks: on})),
 		);
 	},
 };

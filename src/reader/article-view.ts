@@ -5,6 +5,7 @@ import {dateText, factLine, hostOf, minutes, outlet} from '../ui/facts';
 import {h} from '../ui/h';
 import {moreLines} from '../ui/more';
 import type {Words} from '../ui/words';
+import {paperLinks} from './paper-links';
 import {sourceLink} from './source-link';
 
 function masthead(article: Article, words: Words): HTMLElement {
@@ -107,6 +108,7 @@ export function articleView(
 			),
 		...moreLines(article, words, 'same'),
 		body,
+		paperLinks(body, words),
 		h(
 			'p',
 			{class: 'end', lang: words.language, dir: document.documentElement.dir},

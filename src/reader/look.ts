@@ -34,6 +34,7 @@ export function showLook(settings: Settings, lang: string | null): void {
 		dimmed: settings.dim,
 		ruled: settings.ruler,
 		'plain-links': settings.plainLinks,
+		'print-links': settings.printLinks,
 		'with-margin': settings.margin,
 	};
 	for (const [name, on] of Object.entries(states)) {

@@ -49,7 +49,7 @@ export function panelsOf(article: Article, body: HTMLElement, parts: Parts): rea
 			icon: 'save',
 			async fill(panel) {
 				const {fillTake} = await import('./take');
-				fillTake(panel, article, tools.words, tools.announce);
+				fillTake(panel, article, tools);
 			},
 		},
 		{

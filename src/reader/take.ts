@@ -1,17 +1,18 @@
 import type {Article} from '../model/article';
 import {copy} from '../ui/copy';
 import {download} from '../ui/download';
+import {tick} from '../ui/fields';
 import {button, h} from '../ui/h';
 import {type IconName, icon} from '../ui/icons';
 import {plainText} from '../ui/plain-text';
 import {toast} from '../ui/toast';
-import type {Words} from '../ui/words';
+import type {Tools} from './tools';
 
 /** What makes files is loaded when one is made. */
 const files = () => import('./files');
 
 /** What "Save" opens: ways to take the article along, with what was highlighted in it. */
-export function fillTake(panel: HTMLElement, article: Article, words: Words, announce: (said: string) => void): void {
+export function fillTake(panel: HTMLElement, article: Article, {words, settings, change, announce}: Tools): void {
 	const {text} = words;
 	const plain = plainText(article, words);
 	const save = async (content: string | Blob, ending: string, type: string) => {
@@ -77,5 +78,9 @@ export function fillTake(panel: HTMLElement, article: Article, words: Words, ann
 			),
 		),
 	);
-	panel.replaceChildren(h('h2', {}, text('take')), h('ul', {class: 'outline'}, ...entries));
+	panel.replaceChildren(
+		h('h2', {}, text('take')),
+		h('ul', {class: 'outline'}, ...entries),
+		tick(text('printLinks'), null, settings().printLinks, (on) => change({printLinks: on})),
+	);
 }

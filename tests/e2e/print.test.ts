@@ -24,9 +24,9 @@ describe('the reader on paper', () => {
 	const pagesOf = async () => pdfPages((await driver.pdf?.()) ?? Buffer.alloc(0));
 
 	it('has every paragraph of the article, in order, and nothing of the reader’s own', async () => {
-		const text = solid((await pagesOf()).join(''));
+		const text = solid((await pagesOf()).join('')).replace(/\[\d+\]/g, '');
 		const paragraphs: string[] = await driver.run(
-			`return [...document.querySelectorAll('h1, .body p, .body h2, .body td, .body li')].map(part => part.textContent);`,
+			`return [...document.querySelectorAll('h1, .body p, .body h2, .body td, .body li, .end')].map(part => part.textContent);`,
 		);
 		let at = 0;
 		for (const paragraph of paragraphs.map(solid)) {
@@ -50,6 +50,42 @@ describe('the reader on paper', () => {
 		for (const [index, text] of pages.entries()) {
 			expect(text).toContain(String(index + 1));
 		}
+	});
+
+	const toggleLinks = () =>
+		driver.run(`
+			document.querySelector('#take').showPopover();
+			await new Promise(done => {
+				const look = () => document.querySelector('#take input') ? done() : requestAnimationFrame(look);
+				look();
+			});
+			document.querySelector('#take input').click();
+			document.querySelector('#take').hidePopover();`);
+
+	it('numbers its links and has their addresses at the end, if wanted, and never on the screen', async () => {
+		const long =
+			'https://port-lowen.example/council/minutes/2026-09-07-raising-the-harbour-wall-by-sixty-centimetres.html';
+		const text = solid((await pagesOf()).join(''));
+		for (const linked of ['nationalsurvey[1]asked', 'owngauge[1],asteel', 'votedonMondaynight[2],seven']) {
+			expect(text).toContain(linked);
+		}
+
+		const list = text.slice(text.indexOf('patientwithus'));
+		expect(list).toContain(`Links[1]https://survey.example/sea-level?station=lowen[2]${long}`);
+		expect(list.match(/survey\.example/g)).toHaveLength(1);
+		// The footnotes of the article have no number of ours.
+		expect(text).toMatch(/allofthem\.1“Wenever/);
+		expect(await driver.run(`return document.querySelector('main').innerText.includes('survey.example');`)).toBe(false);
+
+		await toggleLinks();
+		const without = solid((await pagesOf()).join(''));
+		expect(without).toContain('nationalsurveyasked');
+		expect(without).not.toMatch(/survey\.example|\[1\]/);
+		await toggleLinks();
+	});
+
+	it('says where the article came from, by its address', async () => {
+		expect(solid((await pagesOf()).join(''))).toContain(`Originalat127.0.0.1${page.url}`);
 	});
 
 	it('is the same whatever the screen shows: pages, columns, aids, colours of one’s own', async () => {
