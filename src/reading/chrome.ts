@@ -140,9 +140,41 @@ const tooMuch = 0.3;
 
 const remainder = 300; // characters of running text: less than an article
 
+/** Share of the page's running text from which a name that neighbours bear is the article's own: its sections, its messages. */
+const together = 0.5;
+
+/** How much running text the neighbours of an element hold that are named like it, itself among them. */
+const sharedOf = (prose: Prose): ((element: Element, name: string) => number) => {
+	const sums = new Map<Element, Map<string, number>>();
+	const sumsIn = (box: Element): Map<string, number> => {
+		const {first, next, type} = natives();
+		const found = new Map<string, number>();
+		for (let child = first.call(box); child; child = next.call(child)) {
+			const size = type.call(child) === Node.ELEMENT_NODE ? prose.of(child as Element) : 0;
+			const name = size > 0 ? chromeNames.exec(namesOf(child as Element))?.[0] : undefined;
+			if (name) {
+				found.set(name, (found.get(name) ?? 0) + size);
+			}
+		}
+
+		return found;
+	};
+	return (element, name) => {
+		const box = natives().parent.call(element);
+		if (!box) {
+			return 0;
+		}
+
+		const known = sums.get(box) ?? sumsIn(box);
+		sums.set(box, known);
+		return known.get(name) ?? 0;
+	};
+};
+
 /** `learned`: names of boxes that belong to this site's articles, whatever they are called. */
 export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>, learned: ReadonlySet<string>): Chrome {
 	const light = (element: Element, share = tooMuch): boolean => prose.of(element) <= prose.total * share;
+	const shared = sharedOf(prose);
 	/** What was cleaned away is no article, unless hardly a word is left without it. */
 	const isAll = (element: Element): boolean => prose.of(element) > 1000 && prose.total - prose.of(element) < remainder;
 	const isComments = (element: Element, names: string): boolean =>
@@ -181,7 +213,9 @@ export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>, learned: R
 			return false;
 		}
 
-		return (chromeNames.test(names) && light(element) && !isLayer(element, names)) || isComments(element, names);
+		const named = chromeNames.exec(names)?.[0];
+		const other = named !== undefined && light(element) && shared(element, named) <= prose.total * together;
+		return (other && !isLayer(element, names)) || isComments(element, names);
 	};
 	/** Each is asked about twice: for the sketch and for the copy. */
 	const known = new Map<Element, boolean>();

@@ -34,14 +34,10 @@ export const lists = (units: readonly Unit[], verdicts: Verdict[]): void => {
 		}
 	}
 
-	for (const [index, unit] of units.entries()) {
-		if (
-			unit.links >= 0.9 &&
-			unit.text.length >= 15 &&
-			!unit.group &&
-			unit.text.length < total * 0.3 &&
-			!/https?:|www\.|\S@\S+\.\w/.test(unit.text)
-		) {
+	const alone = [...units.keys()].filter((index) => isAlone(units[index] as Unit, total));
+	const titles = titlesOf(units, verdicts, alone, total);
+	for (const index of alone) {
+		if (!titles.has(index)) {
 			verdicts[index] = 'a link by itself';
 		}
 	}
@@ -49,6 +45,48 @@ export const lists = (units: readonly Unit[], verdicts: Verdict[]): void => {
 	for (const index of [...units.keys()].filter((each) => isTeaser(units, verdicts, each))) {
 		verdicts[index] = 'a list of links';
 	}
+};
+
+/** Nothing but a link, and not an address written out. */
+const isAlone = ({links, text, group}: Unit, total: number): boolean =>
+	links >= 0.9 && text.length >= 15 && !group && text.length < total * 0.3 && !/https?:|www\.|\S@\S+\.\w/.test(text);
+
+const entries = 3; // fewer are teasers beside a text
+const review = 0.4; // share of the article that its entries hold
+
+/** Titles of the entries of a review, a box each with a few words about what the title leads to: the most of the article. */
+const titlesOf = (
+	units: readonly Unit[],
+	verdicts: readonly Verdict[],
+	alone: readonly number[],
+	total: number,
+): ReadonlySet<number> => {
+	const lists = new Map<Element, {indexes: number[]; size: number}>();
+	for (const [place, index] of alone.entries()) {
+		const {element} = units[index] as Unit;
+		const about = units[index + 1];
+		let above = index - 1;
+		while (units[above]?.kind === 'media') {
+			above--;
+		}
+
+		const others = [units[above], units[alone[place + 1] ?? -1]];
+		let box = element;
+		while (box.parentElement && !others.some((other) => other && box.parentElement?.contains(other.element))) {
+			box = box.parentElement;
+		}
+
+		const list = box.parentElement;
+		if (about && list && about.kind === 'text' && verdicts[index + 1] === '' && box.contains(about.element)) {
+			const known = lists.get(list) ?? {indexes: [], size: 0};
+			known.indexes.push(index);
+			known.size += about.text.length;
+			lists.set(list, known);
+		}
+	}
+
+	const reviews = [...lists.values()].filter(({indexes, size}) => indexes.length >= entries && size > total * review);
+	return new Set(reviews.flatMap(({indexes}) => indexes));
 };
 
 /** A picture that leads where the link beside it leads: a teaser's. */

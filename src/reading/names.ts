@@ -28,10 +28,10 @@ export function namesOf(element: Element): string {
 
 /**
  * What a publishing system writes about the post itself, 'tag-newsletter', says nothing about the box; nor does what a box
- * has or can do, 'has-shares', 'paywall-on'.
+ * has or can do, 'has-shares', 'con-modal', 'paywall-on', 'share-pic'.
  */
 const filed =
-	/\b(?:has|with)-[\w-]+|\b(?:\w+-){1,4}(?:on|off|enabled|disabled|active)\b|\b(?:tag|category|cat|post-?id|status|format|type|topic|term|section|author)-[\w-]+/g;
+	/\b(?:has|with|con|avec|mit)-[\w-]+|\bshare-?(?:pic|photo|picture|image|img|figure)\b|\b(?:\w+-){1,4}(?:on|off|enabled|disabled|active)\b|\b(?:tag|category|cat|post-?id|status|format|type|topic|term|section|author)-[\w-]+/g;
 
 const fold = (raw: string): string => {
 	const words = raw

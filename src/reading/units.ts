@@ -57,15 +57,19 @@ const kindOf = (name: string, inside: UnitKind): UnitKind => {
 
 const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** Away from here: a heading may be the link to itself. */
+const leads = (link: Element): boolean => !link.getAttribute('href')?.startsWith('#');
+
 const linkShare = (element: Element, length: number): number => {
 	if (length === 0) {
 		return 0;
 	}
 
-	let inside = element.closest('a') ? length : 0;
+	const around = element.closest('a');
+	let inside = around && leads(around) ? length : 0;
 	if (inside === 0) {
 		for (const link of element.getElementsByTagName('a')) {
-			if (!link.getAttribute('href')?.startsWith('#')) {
+			if (leads(link)) {
 				inside += fold(link.textContent ?? '').length;
 			}
 		}

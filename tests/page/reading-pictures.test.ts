@@ -1,0 +1,80 @@
+import {describe, expect, it} from 'vitest';
+import type {Article} from '../../src/model/article';
+import {extract} from '../../src/reading/extract';
+
+const sentence = 'The council said on Tuesday that the plan, debated for months, would go ahead as agreed. ';
+const prose = `<p>${sentence.repeat(3)}</p>`.repeat(4);
+
+function read(body: string, head = ''): Article {
+	const page = new DOMParser().parseFromString(
+		`<html lang="en"><head>${head}</head><body>${body}</body></html>`,
+		'text/html',
+	);
+	const reading = extract(page, 'https://news.example/plan', new Set());
+	if (!('article' in reading)) {
+		throw new Error(`no article: ${reading.none}`);
+	}
+
+	return reading.article;
+}
+
+const textOf = (article: Article): string => article.blocks.map(({text}) => text).join('\n');
+
+describe('pictures in boxes named for something else', () => {
+	it.each(['conModal', 'share-pic', 'articleSharePic'])('a picture in a box named "%s" stays', (name) => {
+		const picture = `<div class="${name}"><div class="share-btn">Share this</div><img src="/harbour.jpg" alt=""></div>`;
+		const article = read(`<article><h1>Plan goes ahead</h1>${prose}${picture}${prose}</article>`);
+		expect(article.html).toContain('harbour.jpg');
+		expect(textOf(article)).not.toContain('Share this');
+	});
+
+	it.each(['share-bar', 'modal', 'related'])('a picture in a box named "%s" goes', (name) => {
+		const picture = `<div class="${name}"><img src="/harbour.jpg" alt=""></div>`;
+		const article = read(`<article><h1>Plan goes ahead</h1>${prose}${picture}${prose}</article>`);
+		expect(article.html).not.toContain('harbour.jpg');
+	});
+});
+
+describe('boxes that bear one name together', () => {
+	const message = (index: number): string =>
+		`<div class="ads"><p>Message ${index}. ${sentence.repeat(2)}</p><img src="/room${index}.jpg" alt=""></div>`;
+
+	it('stay when they hold the most of the text', () => {
+		const article = read(`<main><h1>Plan goes ahead</h1>${[1, 2, 3, 4, 5, 6].map(message).join('')}</main>`);
+		expect(textOf(article)).toContain('Message 3.');
+		expect(article.html).toContain('room6.jpg');
+	});
+
+	it('go when they stand in a longer text', () => {
+		const article = read(`<main><h1>Plan goes ahead</h1>${prose}${message(1)}${message(2)}${prose}</main>`);
+		expect(textOf(article)).not.toContain('Message');
+	});
+});
+
+describe('linked titles with a few words about what they lead to', () => {
+	const entry = (name: string): string =>
+		`<section><a href="/${name}"><img src="/${name}.jpg" alt="" width="300" height="200"></a><div><a href="/${name}">The story of the ${name}</a><div>What the ${name} of the town were like before the war, and what has become of them.</div></div></section>`;
+	const entries = ['harbours', 'ferries', 'lighthouses'].map(entry).join('');
+
+	it('stay with their pictures when they are the most of the article', () => {
+		const article = read(`<article><h1>Three books on the sea</h1><p>${sentence}</p>${entries}</article>`);
+		expect(textOf(article)).toContain('The story of the ferries');
+		expect(article.html).toContain('lighthouses.jpg');
+	});
+
+	it('go with their pictures when they stand below a text', () => {
+		const article = read(`<article><h1>Plan goes ahead</h1>${prose}${entries}</article>`);
+		expect(textOf(article)).not.toContain('The story of the ferries');
+		expect(article.html).not.toContain('lighthouses.jpg');
+	});
+});
+
+describe('a heading that is the link to itself', () => {
+	it('stays, whether the link stands in it or around it', () => {
+		const inner = '<h2><a href="#cost">What the plan will cost</a></h2>';
+		const outer = '<a href="#time"><div><h2 id="time">How long it will take</h2></div></a>';
+		const text = textOf(read(`<article><h1>Plan goes ahead</h1>${prose}${inner}${prose}${outer}${prose}</article>`));
+		expect(text).toContain('What the plan will cost');
+		expect(text).toContain('How long it will take');
+	});
+});
