@@ -1,23 +1,56 @@
 import {gfm} from '@joplin/turndown-plugin-gfm';
 import Turndown from 'turndown';
+import {stressed} from './stress';
 
-/** Sanitised nodes as Markdown. Loaded when first used: most readers never save a file. */
-export function markdownOf(body: HTMLElement): string {
+const address = /(?:https?:\/\/|www\.)[^\s<]+/g;
+
+/** An address that is written out becomes a link by itself, with every stroke before a sign in it. */
+const unstroked = (run: string): string => {
+	const plain = run.replace(/\\(?=_)/g, '');
+	return plain.includes('\\') ? plain.replace(/:\/\/|(?<=www)\./, '\\$&') : plain;
+};
+
+/** Words as Markdown says them: nothing in them is a sign, HTML, the beginning of a list or the line under a table's head. */
+const plainly = (escapedText: string): string =>
+	escapedText
+		.replace(/&(?=#?\w+;)/g, '\\&')
+		.replace(/</g, '\\<')
+		.replace(/\\?~/g, '\\~')
+		.replace(/^(\s*\d+)\)(?=\s|$)/, '$1\\)')
+		.replace(/^([\s|:]+)(?=-)/, '$1\\')
+		.replace(/(?<=\s)#+(?=\s*$)/, '\\$&')
+		.replace(address, unstroked);
+
+const pipe = '\uE000'; // stands for '|' within cells, where several of them would become one
+
+/** Cells whose every '|' is one of the text's. */
+function keepPipes(converter: Turndown): void {
+	const cell = converter.rules.array.find(({filter}) => Array.isArray(filter) && filter.includes('td'));
+	const made = cell?.replacement;
+	if (cell && made) {
+		cell.replacement = (content, node, options) => made(content.replaceAll('|', pipe), node, options);
+	}
+}
+
+function converterOf(): Turndown {
 	const converter = new Turndown({
 		headingStyle: 'atx',
 		codeBlockStyle: 'fenced',
 		bulletListMarker: '-',
 		emDelimiter: '*',
 	});
-	// What the article says is no HTML, whatever it looks like; code is not asked.
-	const plain = converter.escape.bind(converter);
-	converter.escape = (text) =>
-		plain(text)
-			.replace(/&(?=#?\w+;)/g, '\\&')
-			.replace(/</g, '\\<');
+	const common = converter.escape.bind(converter);
+	// Code is not asked.
+	converter.escape = (text) => plainly(common(text));
 	converter.use(gfm);
-	// Markdown has no sign of its own for highlights; every renderer takes this element.
-	converter.addRule('mark', {filter: 'mark', replacement: (content) => `<mark>${content}</mark>`});
+	keepPipes(converter);
+	converter.addRule('em', {filter: ['em', 'i'], replacement: (content, node) => stressed(content, node, '*')});
+	converter.addRule('strong', {filter: ['strong', 'b'], replacement: (content, node) => stressed(content, node, '**')});
+	// Markdown has no sign of its own for these; every renderer takes the elements. 10⁶ must not become 106.
+	converter.addRule('element', {
+		filter: ['mark', 'sup', 'sub'],
+		replacement: (content, {nodeName}) => `<${nodeName.toLowerCase()}>${content}</${nodeName.toLowerCase()}>`,
+	});
 	converter.addRule('formula', {
 		filter: (node) => node.nodeName === 'math' && node.querySelector('annotation') !== null,
 		replacement: (_, node) => {
@@ -31,5 +64,16 @@ export function markdownOf(body: HTMLElement): string {
 		filter: (node) => node.nodeName === 'SUP' && node.hasAttribute('data-note'),
 		replacement: (content) => `[^${content}]`,
 	});
-	return converter.turndown(body);
+	return converter;
+}
+
+/** Sanitised nodes as Markdown. Loaded when first used: most readers never save a file. */
+export function markdownOf(body: HTMLElement): string {
+	// Words that stand in one line are looked at as one: '1' in an element of its own and '.' after it begin a list.
+	for (const span of body.querySelectorAll('span')) {
+		span.replaceWith(...span.childNodes);
+	}
+
+	body.normalize();
+	return converterOf().turndown(body).replaceAll(pipe, '\\|');
 }
