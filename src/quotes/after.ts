@@ -1,6 +1,8 @@
+import {bareNoun, officeIn} from './bare';
 import {Bit} from './lexis';
-import {type Mention, mentionAt, mentionsIn} from './mentions';
+import {mentionAt, mentionsIn} from './mentions';
 import type {Piece} from './paragraphs';
+import {endsPhrase} from './phrasal';
 import {
 	type Attribution,
 	agentIn,
@@ -12,7 +14,6 @@ import {
 	type Scene,
 	sentenceStart,
 } from './scene';
-import {endsPhrase} from './speech';
 import {inverts, subjectAfter, subjectBefore} from './subject';
 import {Kind, type Token} from './words';
 
@@ -100,6 +101,8 @@ function said({scene, first, end, open, comma}: Clause, piece: Piece): Attributi
 	) {
 		const subject = subjectAfter(stream, mentions, verb, end);
 		if (subject && subject.score > 0) return attribution(scene, subject.mention, 0.95, 'after-verb');
+		const office = officeIn(scene, verb, end);
+		if (office) return attribution(scene, office, 0.85, 'after-office');
 		const noun = scene.lexis.words.bareNouns ? bareNoun(scene, verb, end) : null;
 		if (noun) return attribution(scene, noun, 0.75, 'after-noun');
 	}
@@ -147,42 +150,4 @@ function unknownVerb({scene, first, end, comma}: Clause): Attribution | null {
 	const reach = scene.lexis.words.verbs.length === 0 ? 5 : scene.lexis.code === 'en' ? 1 : 3;
 	if (mention.from - first > reach) return null;
 	return attribution(scene, mention, 0.7, 'after-unknown-verb');
-}
-
-// 'сказал ему следователь': pronouns may stand between.
-const nounReach = 2;
-const noNoun =
-	Bit.preposition |
-	Bit.finite |
-	Bit.verb |
-	Bit.notName |
-	Bit.relative |
-	Bit.he |
-	Bit.she |
-	Bit.they |
-	Bit.first |
-	Bit.determiner;
-
-/** Where nouns have no article: the plain word that follows the verb. */
-function bareNoun(scene: Scene, verb: number, end: number): Mention | null {
-	const {stream} = scene.paragraph;
-	for (let i = verb + 1; i < end && i <= verb + nounReach; i++) {
-		const token = stream[i];
-		if (token?.kind !== Kind.word || has(token, Bit.preposition)) return null;
-		if (token.capital || has(token, noNoun) || token.word.length < 4) continue;
-		return {
-			from: i,
-			to: i + 1,
-			kind: 'person',
-			start: token.start,
-			end: token.end,
-			last: token.word,
-			gender: 0,
-			oblique: false,
-			possessive: false,
-			role: null,
-			lone: false,
-		};
-	}
-	return null;
 }

@@ -1,5 +1,7 @@
+import {officeIn} from './bare';
 import {Bit} from './lexis';
 import {mentionsIn} from './mentions';
+import {endsPhrase} from './phrasal';
 import {
 	type Attribution,
 	aboutWhom,
@@ -11,7 +13,6 @@ import {
 	type Scene,
 	sentenceStart,
 } from './scene';
-import {endsPhrase} from './speech';
 import {inverts, type Subject, subjectAfter, subjectBefore} from './subject';
 import {Kind} from './words';
 
@@ -91,6 +92,8 @@ function said({scene, start, at, colon}: Lead, verb: number): Attribution | null
 	}
 	const rule = `before-${inverted ? 'inverted' : 'verb'}${close ? '' : colon ? '-colon' : '-far'}`;
 	if (subject && subject.score > 0) return attribution(scene, subject.mention, close || colon ? 0.93 : 0.78, rule);
+	const office = officeIn(scene, verb, at);
+	if (office) return attribution(scene, office, 0.85, 'before-office');
 	const paper = documentIn(scene, start, at);
 	return paper ? attribution(scene, paper, inverts(lexis) ? 0.8 : 0.45, 'before-document') : null;
 }

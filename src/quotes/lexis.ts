@@ -82,6 +82,8 @@ function phrasesOf(list: readonly string[]): Phrases {
 		const words = phrase
 			.replaceAll('…', '')
 			.toLowerCase()
+			// d'|après, as words are cut
+			.replace(/^([a-z]')(?=\p{L}{3})/u, '$1 ')
 			.split(/[\s-]+/);
 		const last = words.at(-1) ?? '';
 		const same = phrases.get(last);

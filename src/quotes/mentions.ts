@@ -1,5 +1,6 @@
 import {Bit, type Lexis, pronounBits} from './lexis';
 import type {Names} from './names';
+import {endsPhrase} from './phrasal';
 import {isSentenceStart, modifiers, phrasesOf} from './phrases';
 import {Kind, type Token} from './words';
 
@@ -29,6 +30,9 @@ export interface Mention {
 // A shorter word is a particle: все же.
 const shortest = 3;
 
+// Languages whose adjectives stand before their nouns, so that nothing parts an office from its name.
+const leading = new Set('en de nl sv da no fi et lv lt hu tr'.split(' '));
+
 const has = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.bits & bit) !== 0;
 const isWord = (token: Token | undefined): token is Token => token?.kind === Kind.word;
 
@@ -50,7 +54,7 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 		const last = stream[to - 1];
 		const start = stream[first]?.start ?? 0;
 		let end = last?.end ?? start;
-		if (last?.possessive) end = last.start + last.word.length;
+		if (last?.possessive || (last && lexis.code === 'tr')) end = last.start + last.word.length;
 		found.push({
 			from: mention.from,
 			to: mention.to,
@@ -91,8 +95,11 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 		// a common noun, where those have capitals, unless the text gives a first name with it
 		const common =
 			lexis.words.compounds && to - from === 1 && !names.knows(head?.word ?? '') && !names.full(head?.word ?? '');
-		put({from, to, kind: lone || common ? 'thing' : 'name', role}, start, to, lone);
-		return to;
+		// Tóth Gábor igazgató
+		let all = to;
+		if (lexis.code === 'hu') while (follows(all) && !stream[all]?.capital && isHead(all)) all++;
+		put({from, to: all, kind: lone || common ? 'thing' : 'name', role}, start, to, lone);
+		return all;
 	};
 	let i = 0;
 	while (i < stream.length) {
@@ -115,6 +122,11 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 				role: null,
 				lone: false,
 			});
+			i++;
+			continue;
+		}
+		// nach Angaben der Feuerwehr
+		if (token.capital && token.bits & Bit.according && endsPhrase(stream, i, lexis.according)) {
 			i++;
 			continue;
 		}
@@ -155,10 +167,20 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 		}
 		while (isHead(head + 1) && follows(head + 1)) head++;
 		if (isName(head + 1) && follows(head + 1) && !stream[head]?.possessive) return named(from, head + 1) || head + 1;
+		const name = nameBehind(head + 1);
+		if (name > 0) return named(from, name) || name;
 		let to = complement(head + 1);
 		if (to === head + 1 && lexis.words.bareNouns && isModifier(to) && !isWord(stream[to + 1])) to++; // представитель полиции
 		put({from, to, kind: 'person', role: null}, from, to);
 		return to;
+	}
+	/** Where the name starts that plain words lead to: 'el portavoz vecinal Rafael', 'глава района Нина'; else 0. */
+	function nameBehind(at: number): number {
+		if (leading.has(lexis.code)) return 0;
+		const most = at + (lexis.words.bareNouns ? 2 : 1);
+		let i = at;
+		while (i < most && isModifier(i) && follows(i) && !has(stream[i], Bit.finite | Bit.notName)) i++;
+		return i > at && follows(i) && isName(i) ? i : 0;
 	}
 	/** An article or a pronoun, as in French and Spanish: does a noun follow? */
 	function leads(i: number): boolean {

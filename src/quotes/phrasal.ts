@@ -1,4 +1,4 @@
-import {Bit, fits, type Lexis} from './lexis';
+import {Bit, fits, type Lexis, type Phrases} from './lexis';
 import type {Token} from './words';
 
 /**
@@ -16,4 +16,30 @@ export function joinVerbs(tokens: Token[], {verbPhrases}: Lexis): void {
 			if (word) tokens[at] = {...word, bits: at === verb ? word.bits | Bit.verb : word.bits & ~Bit.verb};
 		}
 	}
+}
+
+/** Does one of these phrases end at token `i`? */
+export function endsPhrase(tokens: readonly Token[], i: number, phrases: Phrases): number {
+	const last = tokens[i];
+	if (!last) return 0;
+	const pieces = last.word.includes('-') ? last.word.split('-') : [last.word];
+	for (const phrase of phrases.get(pieces.at(-1) ?? '') ?? []) {
+		let at = i;
+		let piece = pieces.length - 1;
+		let k = phrase.length - 1;
+		let words = pieces;
+		while (k >= 0 && words[piece] === phrase[k]) {
+			k--;
+			piece--;
+			if (piece < 0 && k >= 0) {
+				at--;
+				const token = tokens[at];
+				if (!token) break;
+				words = token.word.split('-');
+				piece = words.length - 1;
+			}
+		}
+		if (k < 0) return i - at + 1;
+	}
+	return 0;
 }

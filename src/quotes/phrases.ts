@@ -50,6 +50,8 @@ export function phrasesOf(stream: readonly Token[], lexis: Lexis, names: Names):
 				let next = to + 1;
 				while (next < to + 3 && has(stream[next], Bit.particle) && !isName(next)) next++;
 				if (!isName(next)) return to;
+				// Sabine Koch der „Neuen Presse“, but Ursula von der Leyen
+				if (lexis.words.compounds && has(stream[to], Bit.determiner)) return to;
 				// Bank of England, but Sharma of Anthropic stays outside when she has two names
 				const loose = to - i > 1 || has(stream[i], Bit.title | Bit.person) || !names.inside(stream[i]?.word ?? '');
 				if (has(stream[to], Bit.preposition) && loose) return to;
@@ -70,7 +72,13 @@ export function phrasesOf(stream: readonly Token[], lexis: Lexis, names: Names):
 			if (has(token, Bit.preposition)) {
 				// po zápase Slabý: the noun between them is what the preposition governs
 				const between = stream[from - 1];
-				return !(lexis.words.bareNouns && i === from - 2 && between?.bits === 0 && stream[from]?.capital);
+				if (i === from - 1) return true;
+				// dijo a los periodistas la fiscal: whom they told is a phrase of its own
+				if (romance.has(lexis.code)) return !has(between, Bit.person | Bit.title);
+				if (!lexis.words.bareNouns || i < from - 2) return true;
+				// podała w komunikacie spółka
+				if (has(between, Bit.noun)) return !(stream[from]?.capital || has(stream[from], Bit.person | Bit.title));
+				return !(between?.bits === 0 && stream[from]?.capital);
 			}
 			if (has(token, Bit.verb | Bit.finite) || (token.capital && !has(token, Bit.title | Bit.person))) return false;
 		}
@@ -103,6 +111,8 @@ export function phrasesOf(stream: readonly Token[], lexis: Lexis, names: Names):
 	return {isName, nameEnd, follows, oblique, complement};
 }
 
+// Languages in which a noun that belongs to another one has a preposition of its own.
+const romance = new Set('es pt it ca ro fr gl'.split(' '));
 // Languages whose names have a dative.
 const slavic = new Set(['ru', 'uk', 'be']);
 

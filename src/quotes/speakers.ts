@@ -154,9 +154,16 @@ function apposition(story: Story, piece: Piece, mention: Mention): string | null
 	return role?.kind === 'person' ? story.text.slice(role.start, role.end) : null;
 }
 
+// A mark that opens, and nothing that closes it.
+const mark = /[„“«»‚‘"](?=[^„“”«»‘’"]*$)/u;
+
 /** The full name where the text has one. */
 function printed({text, names}: Story, mention: Mention): string {
 	const plain = text.slice(mention.start, mention.end);
+	const marked = mark.exec(plain);
+	// Die „Rheinpost“ is told by its name, a house of the „Rheinpost“ with both marks
+	if (marked)
+		return marked.index < 5 ? plain.slice(marked.index + 1) : plain + text.slice(mention.end, mention.end + 1);
 	if (mention.kind !== 'name' || /\s/.test(plain)) return plain;
 	return names.full(mention.last) ?? plain;
 }

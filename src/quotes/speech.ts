@@ -2,7 +2,8 @@ import {Char, charKind} from './chars';
 import {clauseAfter, clauseBefore, stemIn, stemsOf} from './clause';
 import {isDense as isUnspaced} from './dense';
 import type {Candidate} from './find';
-import {Bit, type Lexis, type Phrases} from './lexis';
+import {Bit, type Lexis} from './lexis';
+import {endsPhrase} from './phrasal';
 import {Kind, type Token} from './words';
 
 /** What speaks for and against a stretch between marks being speech. */
@@ -16,6 +17,8 @@ export interface Evidence {
 	readonly comma: boolean;
 	readonly verbAfter: boolean;
 	readonly verbBefore: boolean;
+	/** A comma and then at once a verb of saying: a short sentence is speech, too. */
+	readonly said: boolean;
 	/** A verb of saying anywhere in its sentence. */
 	readonly verbNear: boolean;
 	readonly according: boolean;
@@ -41,35 +44,11 @@ export interface Evidence {
 	readonly dense: boolean;
 }
 
+// Characters before a mark in which an unspaced script announces a title: 小説『, เรื่อง “.
+const announced = 8;
 // Words around a quotation that are looked at.
 const near = 4;
 const sentence = 25;
-
-/** Does one of these phrases end at token `i`? */
-export function endsPhrase(tokens: readonly Token[], i: number, phrases: Phrases): number {
-	const last = tokens[i];
-	if (last?.kind !== Kind.word) return 0;
-	const pieces = last.word.includes('-') ? last.word.split('-') : [last.word];
-	for (const phrase of phrases.get(pieces.at(-1) ?? '') ?? []) {
-		let at = i;
-		let piece = pieces.length - 1;
-		let k = phrase.length - 1;
-		let words = pieces;
-		while (k >= 0 && words[piece] === phrase[k]) {
-			k--;
-			piece--;
-			if (piece < 0 && k >= 0) {
-				at--;
-				const token = tokens[at];
-				if (token?.kind !== Kind.word) break;
-				words = token.word.split('-');
-				piece = words.length - 1;
-			}
-		}
-		if (k < 0) return i - at + 1;
-	}
-	return 0;
-}
 
 /** Words as a reader counts them: two signs of a dense script are one. */
 export function wordsIn(tokens: readonly Token[], from: number, to: number): number {
@@ -148,7 +127,10 @@ export function evidenceOf(text: string, tokens: readonly Token[], candidate: Ca
 			work = true;
 		if (token.bits & Bit.according && endsPhrase(tokens, i, lexis.according)) according = true;
 	}
+	// „A“ című regény, his “A” album
+	if (has(after, Bit.work) && !within.point && after?.kind === Kind.word) work = true;
 	let verbAfter = false;
+	const said = isSaid(tokens, at);
 	// “A”, and everybody wrote it down: another clause
 	const another = after?.kind === Kind.comma && conjunctions.has(tokens[at + 1]?.word ?? '');
 	for (let i = at; i < at + sentence; i++) {
@@ -168,7 +150,7 @@ export function evidenceOf(text: string, tokens: readonly Token[], candidate: Ca
 		verbBefore ||= stemIn(text, Math.max(c, d - 12), d, verbs, true) !== null;
 		verbNear ||= verbAfter || verbBefore;
 		according ||= stemIn(text, c, d, stemsOf(lexis).according, true) !== null;
-		work ||= stemIn(text, Math.max(c, d - 4), d, stemsOf(lexis).works, true) !== null;
+		work ||= stemIn(text, Math.max(c, d - announced), d, stemsOf(lexis).works, true) !== null;
 	}
 	const starts = !before || before.kind === Kind.line;
 	return {
@@ -187,7 +169,10 @@ export function evidenceOf(text: string, tokens: readonly Token[], candidate: Ca
 		capital: within.capital,
 		sentences: within.sentences,
 		work,
-		determined: has(before, Bit.determiner),
+		determined: has(before, Bit.determiner) || before?.possessive === true,
+		said:
+			(said || (within.dense && verbAfter)) &&
+			(within.point || [after?.kind, before?.kind].some((kind) => kind === Kind.comma || kind === Kind.dash)),
 		noun: before?.kind === Kind.word && before.capital && !has(before, Bit.verb),
 		nickname: before?.kind === Kind.word && before.capital && after?.kind === Kind.word && after.capital,
 		capitals: within.capitals,
@@ -198,6 +183,13 @@ export function evidenceOf(text: string, tokens: readonly Token[], candidate: Ca
 		first: starts || before?.kind === Kind.stop,
 		dense: within.dense,
 	};
+}
+
+/** Is the next word a verb of saying, with at most an auxiliary before it? */
+function isSaid(tokens: readonly Token[], at: number): boolean {
+	let i = at;
+	while (i < at + 2 && (tokens[i]?.kind === Kind.comma || tokens[i]?.kind === Kind.dash)) i++;
+	return has(tokens[i], Bit.verb) || (has(tokens[i], Bit.finite) && has(tokens[i + 1], Bit.verb));
 }
 
 /** The first token after the closing mark. */
@@ -216,6 +208,7 @@ export function weighEvidence(e: Evidence): number {
 	const loose = !e.verbNear && !e.according && !e.colon;
 	let sum = 1.6 + Math.min(e.words - 4, 10) * 0.05;
 	if (e.words < 4) sum -= e.words < 3 ? 3 : 2.2;
+	if (e.words < 4 && e.said && (start || e.dense)) sum += 1.6;
 	if (e.alone) sum += 0.9;
 	if (e.colon) sum += 2;
 	if (e.comma) sum += 0.6;

@@ -15,6 +15,8 @@ const reach = 7;
 // Languages that leave 'he said' inside the marks after a mere comma.
 const commas = new Set(['fr']);
 
+const conjunctions = new Set('et mais car donc puis ou or'.split(' '));
+
 const isWord = (token: Token | undefined): token is Token => token?.kind === Kind.word;
 
 /** Does a clause of saying start with the word at `i`: verb, then somebody? */
@@ -59,6 +61,9 @@ function tagEnd(tokens: readonly Token[], from: number, to: number, dash: boolea
 
 /** Is this the speech again and not more about the speaker: does it have a verb of its own? */
 function goesOn(tokens: readonly Token[], from: number, to: number): boolean {
+	// « A, dit X, et il le restera »
+	if (conjunctions.has(tokens[from]?.word ?? '') && (tokens[from + 1]?.bits ?? 0) & (pronounBits | Bit.first))
+		return true;
 	for (let i = from; i < to; i++) {
 		const token = tokens[i];
 		if (!isWord(token)) return false;

@@ -126,6 +126,8 @@ function formOf(raw: string, from: number, to: number, lexis: Lexis): Form {
 	let word = raw.slice(from, to).toLowerCase().replace(hidden, '').replaceAll('’', "'");
 	const possessive = word.endsWith("'s");
 	if (possessive && !lexis.bits(word)) word = word.slice(0, -2);
+	// Ayşe Kaya'ya: what follows is the case
+	else if (capital && lexis.code === 'tr' && word.includes("'")) word = word.slice(0, word.indexOf("'"));
 	return {from, to, word, bits: lexis.bits(word), capital, possessive};
 }
 
