@@ -87,7 +87,7 @@ export const speech: SpeechWords = {
 		'love||r|de|t', 'kommentere||r|de|t', 'melde||r', 'meldte|', 'rapportere||r|de', 'vurdere||r|de|t', 'beskriver|', 'beskrev|', 'husker|', 'huskede|', 'mindes|', 'sukke||r|de', 'spøge||r',
 		'joke||r|de', 'griner|', 'grinede|', 'råber|', 'råbte|', 'hvisker|', 'udbryder|', 'udbrød|', 'opsummere||r|de', 'konkludere||r|de', 'argumentere||r|de', 'kritisere||r|de|t',
 		'anklage||r|de', 'beklage||r|de|t', 'håber|', 'håbede|', 'klager|', 'klagede|', 'tweete||r|de', 'lyder|', 'lød|', 'afsløre||r|de|t', 'vidne||r|de', 'slår fast|', 'slog fast|',
-		'fremhæve||r|de', 'pointere||r|de', 'præcisere||r|de', 'takker|', 'takkede|', 'lykønske||r|de', 'foreslår|', 'foreslog|', 'synes|', 'antyde||r|de', 'bedyre||r|de', 'medgiver|', 'medgav|',
+		'fremhæve||r|de', 'pointere||r|de', 'præcisere||r|de', 'takker|', 'takkede|', 'lykønske||r|de', 'foreslår|', 'foreslog|', 'synes|', 'antyde||r|de', 'bedyre||r|de', 'medgiver|', 'medgav|', 'fastslå|r', 'fastslog|', 'meddel|er|te',
 	],
 	according: ['ifølge', 'i følge', 'med ordene fra', 'som det hedder'],
 	nouns: [

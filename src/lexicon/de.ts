@@ -131,7 +131,7 @@ export const speech: SpeechWords = {
 		'wünscht||e', 'dankt||e', 'entschuldigt||e', 'prophezeit||e', 'droht||e|en', 'widersprach||en', 'widerspricht|', 'folgert||e', 'warb||en', 'wirbt|', 'hob|', 'hebt|', 'prangert||e|en',
 		'wertet||e|en', 'warnen|', 'formuliert||e|en', 'fasst||e', 'sah||en', 'sieht|', 'hielt||en', 'hält|', 'machte|', 'fuhr|', 'lehnt||e', 'nannten|', 'geäußert|', 'betonen|', 'sagend|',
 		'bezichtigt||e', 'feiert||e', 'reagiert||e', 'äußern|', 'würdigt||e', 'erwartet||e', 'konstatier|t|te|ten|en', 'merkt||e|en', 'moniert', 'führt||e', 'drohte|', 'droht|',
-		'gratulier|t|te|ten|en', 'würdig|t|te|ten|e',
+		'gratulier|t|te|ten|en', 'würdig|t|te|ten|e', 'befand|', 'befinden|',
 	],
 	according: [
 		'laut', 'nach angaben von', 'nach angaben des', 'nach angaben der', 'nach worten von', 'nach worten des', 'nach den worten von', 'zufolge', '…zufolge', 'nach angaben', 'nach ansicht',
@@ -157,7 +157,7 @@ export const speech: SpeechWords = {
 		'fürst', 'general', 'oberst', 'hauptmann', 'kommissar', 'kommissarin', 'staatsanwalt', 'staatsanwältin', 'oberstaatsanwalt', 'richter', 'richterin', 'anwalt', 'anwältin', 'rechtsanwalt',
 		'rechtsanwältin', 'trainer', 'trainerin', 'bundestrainer', 'nationaltrainer', 'kapitän', 'autor', 'autorin', 'schauspieler', 'schauspielerin', 'sänger', 'sängerin', 'regisseur',
 		'regisseurin', 'experte', 'expertin', 'forscher', 'forscherin', 'ökonom', 'ökonomin', 'analyst', 'analystin', 'landwirt', 'landwirtin', 'förster', 'försterin', 'lehrer', 'lehrerin',
-		'schulleiter', 'schulleiterin', 'arzt', 'ärztin', 'unternehmer', 'unternehmerin', 'botschafter', 'botschafterin', 'inhaber', 'inhaberin', 'nachbar', 'nachbarin',
+		'schulleiter', 'schulleiterin', 'arzt', 'ärztin', 'unternehmer', 'unternehmerin', 'botschafter', 'botschafterin', 'inhaber', 'inhaberin', 'nachbar', 'nachbarin', 'kämmerer', 'kämmerin', 'kellner', 'kellnerin', 'tischler', 'tischlerin', 'tischlermeister', 'abg', 'hr', 'frl', 'bäcker', 'bäckerin', 'metzger', 'winzer', 'winzerin', 'imker', 'pfleger', 'pflegerin', 'krankenschwester', 'rentner', 'rentnerin', 'studentin', 'student', 'schüler', 'schülerin', 'hausmeister', 'taxifahrer', 'wirt', 'wirtin', 'gastwirt', 'händler', 'händlerin', 'verkäufer', 'verkäuferin', 'handwerker', 'gutachter', 'gutachterin', 'meteorologe', 'meteorologin', 'ortsvorsteher', 'ortsvorsteherin', 'tierärztin', 'tierarzt', 'schäfer', 'zeuge', 'zeugin', 'anwohner', 'anwohnerin',
 	],
 	people: [
 		'sprecher', 'sprecherin', 'polizeisprecher', 'polizeisprecherin', 'pressesprecher', 'pressesprecherin', 'beamter', 'beamte', 'beamtin', 'polizei', 'polizist', 'polizistin', 'zeuge',
@@ -179,7 +179,7 @@ export const speech: SpeechWords = {
 		'unser', 'unsere', 'mein', 'meine', 'dies', 'diese', 'dieser', 'dieses', 'jeder', 'jede', 'alle', 'viele', 'einige', 'kein', 'keine', 'was', 'wer', 'wie', 'wo', 'warum', 'wann', 'welche',
 		'ja', 'nein', 'nicht', 'zwei', 'drei', 'vier', 'fünf', 'ist', 'sind', 'war', 'hat', 'wird', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag',
 		'januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember', 'weihnachten', 'ostern', 'foto', 'bild', 'video', 'menschen', 'jahr',
-		'jahre', 'uhr', 'prozent', 'euro', 'ende', 'anfang', 'zeit', 'tag', 'woche', 'gespräch', 'interview', 'mitteilung', 'frage',
+		'jahre', 'uhr', 'prozent', 'euro', 'ende', 'anfang', 'zeit', 'tag', 'woche', 'gespräch', 'interview', 'mitteilung', 'frage', 'weiter', 'weiters', 'ferner',
 	],
 	particles: ['von', 'vom', 'van', 'der', 'den', 'de', 'zu', 'zum', 'zur', 'und', 'ten', 'ter', 'di', 'da', 'la', 'le', 'el', 'al', 'bin'],
 	pronouns: {

@@ -170,7 +170,7 @@ export const speech: SpeechWords = {
 		'opin|es|ed', 'post|s|ed|ing', 'estimat|es|ed', 'point|s|ed', 'agree|s|d|ing', 'disagree||s|d|ing', 'advis|es|ed|ing', 'demand|s|ed|ing', 'plead||s|ed|ing', 'blast|ed|s', 'slam|s|med',
 		'hail||s|ed', 'prais|es|ed|ing', 'criticis|e|es|ed|ing', 'criticiz|e|es|ed|ing', 'condemn||s|ed|ing', 'dismiss|es|ed|ing', 'accus|es|ed|ing', 'apologi|se|sed|ses|sing|ze|zed|zes|zing',
 		'thank|s|ed', 'mus|es|ed|ing', 'reflect|s|ed|ing', 'remember|s|ed|ing', 'outlin|es|ed|ing', 'clarif|y|ies|ied|ying', 'elaborat|e|es|ed|ing', 'contend||s|ed|ing', 'speculat|e|es|ed|ing',
-		'hope|s|d', 'fear|s|ed', 'boast||s|ed|ing', 'sigh|s|ed', 'snap|s|ped', 'laugh|s|ed', 'tells|', 'quot|es|ed|ing', 'texted|', 'email|s|ed', 'offer|s|ed',
+		'hope|s|d', 'fear|s|ed', 'boast||s|ed|ing', 'sigh|s|ed', 'snap|s|ped', 'laugh|s|ed', 'tells|', 'quot|es|ed|ing', 'texted|', 'email|s|ed', 'offer|s|ed', 'groan||s|ed|ing', 'shrug||s|ged',
 	],
 	according: [
 		'according to', 'as told by', 'as told to', 'in the words of', 'in a statement from', 'as stated by', 'as quoted by', 'as put by', 'in the view of', 'in the opinion of', 'as reported by',
@@ -191,7 +191,7 @@ export const speech: SpeechWords = {
 		'king', 'queen', 'prince', 'princess', 'duke', 'duchess', 'chief executive', 'chief executive officer', 'ceo', 'cfo', 'chairman', 'chairwoman', 'chair', 'director', 'executive director',
 		'managing director', 'founder', 'co-founder', 'spokesman', 'spokeswoman', 'spokesperson', 'coach', 'head coach', 'manager', 'author', 'actor', 'actress', 'singer', 'analyst', 'economist',
 		'lawyer', 'attorney', 'prosecutor', 'district attorney', 'ambassador', 'speaker', 'leader', 'editor', 'principal', 'chef', 'engineer', 'researcher', 'scientist', 'farmer', 'owner',
-		'coordinator',
+		'coordinator', 'auditor', 'grower', 'baker', 'plumber', 'mechanic', 'cashier', 'hydrologist', 'geologist', 'beekeeper', 'tenant', 'treasurer', 'pensioner', 'landlord', 'carpenter', 'electrician', 'warden', 'ranger', 'vet', 'midwife', 'paramedic', 'firefighter', 'shopkeeper', 'fisherman', 'guide',
 	],
 	people: [
 		'spokesman', 'spokeswoman', 'spokesperson', 'spokespeople', 'spokesmen', 'representative', 'official', 'officials', 'witness', 'witnesses', 'eyewitness', 'employee', 'employees', 'worker',

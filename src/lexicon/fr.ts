@@ -128,9 +128,9 @@ export const speech: SpeechWords = {
 		'renchéri||t|ssent|ssait', 'enchaîn|e|é', 'reprend|', 'repri|s|t', 'abond|e|é', 'glisse|', 'glissé|', 'pest|e|é', 'tonn|e|é', 'fustig|e|é|ent|eait', 'salu|e|é|ent', 'félicit|e|é',
 		'se réjoui||t|ssent|ssait', 'réjoui||t|ssent', 'détaill|e|é|ent', 'évoqu|e|é|ent|ait', 'décri|t|vent|vait', 'rapport|e|é|ent|ait', 'relat|e|é|ent|ait', 'relèv|e|ent', 'relev|é',
 		'suggèr|e|ent', 'suggér|é', 'argument|e|é', 'nuanc|e|é', 'analys|e|é', 'décrypt|e|é', 'fai|t valoir|t savoir|sait valoir', 'justifi|e|é|ent', 'défend||u|ent', 'martèle|',
-		'souhait|e|é|ent', 'invoqu|e|é', 'soutien|t|nent', 'souten|u|ait', 'maintien|t|nent',
+		'souhait|e|é|ent', 'invoqu|e|é', 'soutien|t|nent', 'souten|u|ait', 'maintien|t|nent', 'sourit|', 'souri|', 'réagi|t|s', 'temp|ère|éré',
 	],
-	according: ['selon', "d'après", "de l'avis de", 'aux yeux de', 'pour', 'à en croire', 'suivant', 'dixit', 'selon les mots de', 'dans les mots de', 'aux dires de'],
+	according: ['selon', "d'après", "de l'avis de", 'aux yeux de', 'pour', 'à en croire', 'suivant', 'dixit', 'selon les mots de', 'dans les mots de', 'aux dires de', 'appris auprès de', "appris auprès d'", 'appris auprès du', 'au dire de'],
 	nouns: [
 		'communiqué', 'déclaration', 'entretien', 'interview', 'conférence de presse', 'point presse', 'tweet', 'message', 'lettre', 'discours', 'publication', 'post', 'courrier', 'mail', 'texte',
 		'allocution', 'propos', 'mots', 'tribune', 'rapport', 'témoignage', 'audition', 'prise de parole', 'billet', 'jugement', 'appel',
@@ -180,7 +180,7 @@ export const speech: SpeechWords = {
 		'film', 'long-métrage', 'roman', 'livre', 'chanson', 'album', 'titre', 'morceau', 'pièce', 'pièce de théâtre', 'opéra', 'comédie musicale', 'poème', 'série', 'émission', 'documentaire',
 		'exposition', 'tableau', 'revue', 'magazine', 'essai', 'bande dessinée', 'bd', 'jeu vidéo', 'jeu', 'épisode', 'chapitre', 'podcast', 'intitulé', 'intitulée', 'baptisé', 'baptisée', 'dit',
 		'dite', 'dits', 'dites', 'soi-disant', 'prétendu', 'prétendue', 'prétendus', 'surnommé', 'surnommée', 'appelé', 'appelée', 'nommé', 'nommée', 'connu sous le nom de', 'terme', 'mot',
-		'expression', 'slogan', 'hashtag', 'opération', 'programme', 'qualifié de', 'spectacle', 'collection', 'supposé', 'supposée',
+		'expression', 'slogan', 'hashtag', 'opération', 'programme', 'qualifié de', 'spectacle', 'collection', 'supposé', 'supposée', 'appelle', 'appellent', 'appelle-t-on', 'nomme', 'nomment', 'surnomme', 'surnomment',
 	],
 	finite: [
 		'est', 'sont', 'était', 'étaient', 'suis', 'sommes', 'êtes', 'es', 'sera', 'seront', 'serait', 'soit', 'fut', 'a', 'ont', 'ai', 'as', 'avons', 'avez', 'avait', 'avaient', 'avais', 'aura',

@@ -80,7 +80,7 @@ export const speech: SpeechWords = {
 		'najavi|o|la|li', 'najavljuje|', 'potvrdi|o|la|li', 'potvrđuje|', 'demantira|o|la|li', 'negira||o|la', 'zatraži|o|la|li', 'pozvao|', 'pozvala|', 'obeća|o|la|li', 'podsjeti|o|la|li',
 		'podsjeća|', 'prisjeti|o|la', 'prisjeća|', 'komentira||o|la|li|ju', 'prokomentira|o|la', 'kritizira||o|la', 'optuži|o|la|li', 'otkri|o|la|li', 'otkriva|', 'opisa|o|la', 'opisuje|',
 		'vjeruje|', 'misli|', 'nada|', 'požali|o|la', 'našali|o|la', 'uzvikn|uo|ula', 'šapn|uo|ula', 'vik|nuo|nula', 'sažeo|', 'sažela|', 'procijeni|o|la', 'procjenjuje|', 'zahvali|o|la|li',
-		'čestita|o|la', 'informira||o|la', 'izvijesti|o|la|li', 'apelira|o|la', 'nastavi|o|la', 'nadoveza|o|la', 'primijeti|o|la', 'primjećuje|',
+		'čestita|o|la', 'informira||o|la', 'izvijesti|o|la|li', 'apelira|o|la', 'nastavi|o|la', 'nadoveza|o|la', 'primijeti|o|la', 'primjećuje|', 'žali|o|la',
 	],
 	according: ['prema', 'prema riječima', 'po riječima', 'prema njegovim riječima', 'prema njezinim riječima', 'po mišljenju', 'kako je rekao', 'kako je rekla', 'kako kaže', 'kako navodi'],
 	nouns: [

@@ -76,7 +76,7 @@ export const speech: SpeechWords = {
 		'paragino|', 'žada|', 'žadėjo|', 'pažadėjo|', 'prisimena|', 'prisiminė|', 'komentavo|', 'komentuoja|', 'pakomentavo|', 'kritikavo|', 'kritikuoja|', 'kaltino|', 'apkaltino|', 'atskleidė|',
 		'atskleidžia|', 'apibūdino|', 'tikisi|', 'tikėjosi|', 'viliasi|', 'vertina|', 'vertino|', 'įvertino|', 'svarsto|', 'svarstė|', 'apgailestauja|', 'apgailestavo|', 'juokavo|', 'juokauja|',
 		'sušuko|', 'šnabždėjo|', 'apibendrino|', 'tęsė|', 'tęsia|', 'akcentavo|', 'akcentuoja|', 'informavo|', 'informuoja|', 'dėkojo|', 'padėkojo|', 'siūlo|', 'siūlė|', 'prognozuoja|',
-		'atkreipė|', 'primena|', 'priminė|', 'kalbėjo|', 'kalba|', 'užtikrino|', 'užtikrina|',
+		'atkreipė|', 'primena|', 'priminė|', 'kalbėjo|', 'kalba|', 'užtikrino|', 'užtikrina|', 'skundž|iasi|ėsi', 'tikin|o|a',
 	],
 	according: ['anot', 'pasak', 'teigimu', '…teigimu', '…žodžiais', '…nuomone', '…duomenimis', 'kaip sakė'],
 	nouns: [

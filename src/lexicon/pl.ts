@@ -101,7 +101,7 @@ export const speech: SpeechWords = {
 		'zaprzecz|ył|yła|a|yli', 'potwierdz|ił|iła|a|ają|ili', 'zdradz|ił|iła|a', 'ujawni||ł|ła|a', 'krzycz|y|ał|ała|eli', 'krzyknę|ła', 'krzyknął|', 'żartuje|', 'żartował|a', 'narzeka||ł|ła|ją',
 		'krytykuje|', 'krytykował|a', 'zarzuc|ił|iła|a', 'argumentuje|', 'argumentowa|ł|ła', 'podsumowa|ł|ła', 'podsumowuje|', 'kwituje|', 'skwitowa|ł|ła', 'wyzna|ł|ła|je', 'obiecuje|',
 		'obieca|ł|ła', 'brzmi|', 'czytamy|', 'rzek|ł|ła', 'rzuc|ił|iła', 'kontynuuje|', 'kontynuował|a', 'zaznaczając|', 'zwróci|ł|ła', 'zwraca||ją', 'pochwali|ł|ła', 'wtrąci|ł|ła',
-		'uzupełni|ł|ła|a', 'nie kryje|', 'nie krył|a',
+		'uzupełni|ł|ła|a', 'nie kryje|', 'nie krył|a', 'poda|ł|ła|je|li|no|ją', 'żali|ł|ła', 'skarż|y|ył|yła|ą|yli',
 	],
 	according: [
 		'według', 'zdaniem', 'jak powiedział', 'jak powiedziała', 'jak mówi', 'jak podaje', 'jak podał', 'jak podała', 'jak poinformował', 'jak poinformowała', 'jak informuje', 'jak twierdzi',
@@ -130,7 +130,7 @@ export const speech: SpeechWords = {
 		'naukowcy', 'aktywista', 'aktywistka', 'aktywiści', 'protestujący', 'trener', 'zawodnik', 'zawodniczka', 'piłkarz', 'kibic', 'kibice', 'minister', 'poseł', 'posłanka', 'burmistrz',
 		'dyrektor', 'dyrektorka', 'prezes', 'szef', 'szefowa', 'właściciel', 'właścicielka', 'przedsiębiorca', 'rolnik', 'rolnicy', 'mężczyzna', 'kobieta', 'chłopak', 'chłopiec', 'dziewczyna',
 		'dziewczynka', 'nastolatek', 'nastolatka', 'autor', 'autorka', 'pisarz', 'ekonomista', 'firma', 'rząd', 'ministerstwo', 'związek', 'żołnierz', 'ksiądz', 'czytelnik', 'czytelniczka',
-		'internauta', 'internauci',
+		'internauta', 'internauci', 'spółka', 'spółki',
 	],
 	notNames: [
 		'a', 'i', 'ale', 'lub', 'albo', 'czy', 'że', 'bo', 'gdy', 'kiedy', 'jeśli', 'jeżeli', 'jak', 'jako', 'choć', 'chociaż', 'ponieważ', 'więc', 'dlatego', 'jednak', 'natomiast', 'tymczasem',

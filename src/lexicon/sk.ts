@@ -85,7 +85,7 @@ export const speech: SpeechWords = {
 		'podotkol|', 'podotkla|', 'zmien|il|ila', 'skomentoval||a', 'komentuje|', 'kritizoval||a|i', 'kritizuje|', 'varoval||a|i', 'varuje|', 'vyzval||a|i', 'vyzýva|', 'žiada|', 'požaduje|',
 		'sľúb|il|ila', 'dúfa|', 'zhodnot|il|ila', 'hodnotí|', 'zhrnul||a', 'doplnil||a', 'dopĺňa|', 'pokračoval||a', 'pokračuje|', 'zvolal||a', 'kričal||a', 'zašepkal||a', 'zavtipkoval||a',
 		'posťažoval||a', 'sťažuje|', 'uzavrel||a', 'ocenil||a', 'pochválil||a', 'poďakoval||a', 'cituje|', 'ubezpečil||a', 'odhaduje|', 'prezradil||a', 'naznačil||a', 'tlmočil||a', 'spresnil||a',
-		'spresňuje|', 'avizoval||a',
+		'spresňuje|', 'avizoval||a', 'vysvetľuj|e|ú',
 	],
 	according: ['podľa', 'podľa slov', 'slovami', 'ako povedal', 'ako povedala', 'ako uviedol', 'ako uviedla', 'ako informoval', 'ako informovala', 'ako dodal', 'ako dodala'],
 	nouns: [

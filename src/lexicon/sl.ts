@@ -71,7 +71,7 @@ export const speech: SpeechWords = {
 		'priznal||a|i', 'priznava|', 'odgovoril||a|i', 'odgovarja|', 'vprašal||a|i', 'sprašuje|', 'sporočil||a|i|o', 'sporoča|', 'napovedal||a|i', 'napoveduje|', 'potrdil||a|i', 'potrjuje|',
 		'zanikal||a|i', 'zavrnil||a|i', 'pozval||a|i', 'poziva|', 'obljubil||a|i', 'spomnil||a|i', 'spominja|', 'komentiral||a|i', 'kritiziral||a|i', 'obtožil||a|i', 'razkril||a|i', 'opisal||a|i',
 		'opisuje|', 'verjame|', 'misli|', 'upa|', 'ocenil||a|i', 'ocenjuje|', 'izrazil||a|i', 'izpostavil||a|i', 'izpostavlja|', 'ugotavlja|', 'ugotovil||a|i', 'sklenil||a|i', 'nadaljeval||a',
-		'razložil||a|i', 'razlaga|', 'vzkliknil||a', 'pošalil||a', 'zahvalil||a|i', 'čestital||a|i', 'predlagal||a|i',
+		'razložil||a|i', 'razlaga|', 'vzkliknil||a', 'pošalil||a', 'zahvalil||a|i', 'čestital||a|i', 'predlagal||a|i', 'pripoveduje|', 'pripovedoval|a',
 	],
 	according: ['po besedah', 'po njegovih besedah', 'po njenih besedah', 'po mnenju', 'glede na', 'kot je dejal', 'kot je povedal', 'kot je povedala', 'kot pravi', 'kot navaja'],
 	nouns: [

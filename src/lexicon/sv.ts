@@ -91,7 +91,7 @@ export const speech: SpeechWords = {
 		'bedömde|', 'beskriver|', 'beskrev|', 'minns|', 'mindes|', 'suckar|', 'suckade|', 'skämta||r|de', 'skrattar|', 'skrattade|', 'ropa||r|de', 'skrek|', 'skriker|', 'viska||r|de',
 		'utbrister|', 'utbrast|', 'summera||r|de', 'resonera||r|de', 'argumentera||r|de', 'kritisera||r|de|t', 'anklaga||r|de|t', 'beklaga||r|de|t', 'hoppas|', 'hoppades|', 'klaga||r|de',
 		'tipsa||r', 'twittra||r|de', 'hälsa||r|de', 'låter|', 'lyder|', 'löd|', 'avslöja||r|de|t', 'intyga||r|de', 'vittna||r|de', 'slår fast|', 'slog fast|', 'framhåller|', 'framhöll|',
-		'poängtera||r|de', 'flika||r|de', 'inflika||r|de', 'replikera||r|de', 'kontra||r|de', 'tackar|', 'tackade|', 'gratulera||r|de', 'föreslå||r', 'föreslog|', 'ifrågasätter|', 'ifrågasatte|',
+		'poängtera||r|de', 'flika||r|de', 'inflika||r|de', 'replikera||r|de', 'kontra||r|de', 'tackar|', 'tackade|', 'gratulera||r|de', 'föreslå||r', 'föreslog|', 'ifrågasätter|', 'ifrågasatte|', 'uttala|de|r',
 	],
 	according: ['enligt', 'i ord av', 'med ord av', 'för att citera', 'som det heter', 'såsom'],
 	nouns: [

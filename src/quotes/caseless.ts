@@ -1,6 +1,7 @@
 import {clauseAfter, clauseBefore, type Named} from './clause';
 import {Bit, type Lexis} from './lexis';
 import type {Piece} from './paragraphs';
+import {endsPhrase} from './phrasal';
 import {Kind, type Token} from './words';
 
 /** Languages with spaces and without capitals; 'vs': the verb comes before its subject. */
@@ -55,11 +56,14 @@ function bareName(words: readonly Token[], lexis: Lexis): Token[] {
 	if (lexis.code === 'ko') {
 		if (to > 1 && /^(?:씨|님|군|양)/.test(words[to - 1]?.word ?? '')) to--;
 		while (to - from > 1 && isOffice(words[to - 1], lexis)) to--;
+		if (words[to - 1]?.word.startsWith('측')) return [...words]; // 회사 측은
 		while (to - from > 1 && isOffice(words[from], lexis)) from++;
 		return words.slice(Math.max(from, to - 2), to);
 	}
 	if (isOffice(words[to - 1], lexis)) return [...words];
 	while (from < to - 1 && isOffice(words[from], lexis)) from++;
+	// दमकल प्रमुख राकेश सिंह: what stands before the office belongs to it
+	if (from === 0 && to > 2 && isOffice(words[1], lexis)) from = 2;
 	// مديرة المدرسة هدى, ראש העיר משה: the definite noun belongs to the office
 	if (
 		from > 0 &&
@@ -167,6 +171,8 @@ export function caselessSpeaker(text: string, stream: readonly Token[], piece: P
 	while (start > 0 && (stream[start - 1]?.start ?? 0) >= c && stream[start - 1]?.kind !== Kind.quote) start--;
 	let last = piece.at - 1;
 	while (last >= start && !((stream[last]?.bits ?? 0) & Bit.verb)) last--;
+	const told = accordingTo(text, stream, start, piece.at, lexis) ?? accordingTo(text, stream, piece.at + 1, end, lexis);
+	if (told) return told;
 	if (last >= start) {
 		const ahead = () => beforeVerb(text, stream, start, last, lexis);
 		const back = () => behindVerb(text, stream, last, piece.at, lexis);
@@ -178,6 +184,23 @@ export function caselessSpeaker(text: string, stream: readonly Token[], piece: P
 	if (at > 0) return named(text, words.slice(0, at).slice(-longest), lexis, 0.8);
 	const colon = stream[piece.at - 1]?.kind === Kind.colon;
 	return colon && words.length <= longest && words.length > 0 ? named(text, words, lexis, 0.7) : null;
+}
+
+// Languages that put the name first: 'अनिल वर्मा के अनुसार'.
+const postposed = new Set('hi mr ne bn ta te ml gu pa kn ko ur'.split(' '));
+const koreanAccording = /^(?:따르면|의하면)$/u;
+
+/** 'לדברי X', 'X के अनुसार', 'X에 따르면' between two tokens. */
+function accordingTo(text: string, stream: readonly Token[], from: number, to: number, lexis: Lexis): Named | null {
+	for (let i = from; i < to; i++) {
+		const korean = lexis.code === 'ko' && koreanAccording.test(stream[i]?.word ?? '');
+		const length = korean ? 1 : endsPhrase(stream, i, lexis.according);
+		if (length === 0) continue;
+		if (!postposed.has(lexis.code)) return behindVerb(text, stream, i, to, lexis);
+		const found = named(text, span(stream, from, i - length + 1).slice(-longest), lexis, 0.8);
+		return found && korean && text[found.end - 1] === '에' ? {...found, end: found.end - 1} : found;
+	}
+	return null;
 }
 
 function skipPoints(stream: readonly Token[], from: number): number {

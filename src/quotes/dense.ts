@@ -36,16 +36,18 @@ function bareName(text: string, start: number, end: number, lexis: Lexis): [numb
 	const polite = honorific.exec(text.slice(from, to));
 	if (polite) to -= polite[0].length;
 	if (lexis.code === 'ja') {
-		const of = text.lastIndexOf('の', to - 1);
-		if (of >= from && to - of > 2) from = of + 1;
+		const of = text.slice(from, to).lastIndexOf('の');
+		if (of >= 0 && to - from - of > 2) from += of + 1;
 		const told = to - from <= longest ? clause.exec(text.slice(from, to)) : null;
 		if (told) from += told[0].length;
 	}
+	// not lastIndexOf in the text, which would look as far as its start
+	const words = text.slice(from, to);
 	for (const title of stemsOf(lexis).titles) {
-		const at = text.lastIndexOf(title, to - 1);
-		const rest = to - at - title.length;
-		if (at >= from && rest >= 2 && rest <= 12) {
-			from = at + title.length;
+		const at = words.lastIndexOf(title);
+		const rest = words.length - at - title.length;
+		if (at >= 0 && rest >= 2 && rest <= 12) {
+			from += at + title.length;
 			break;
 		}
 	}

@@ -204,6 +204,9 @@ function prepare(code: string): Lexis {
 		if (!bits && compounds && word.length > 7) bits = compound(word);
 		// and-: وقال, ואמר
 		if (!bits && word.length > 3 && and.includes(word[0] ?? ' ')) bits = look(word.slice(1));
+		// the article: הרומן
+		if (!bits && word.length > 3 && word[0] === 'ה')
+			bits = look(word.slice(1)) & (Bit.title | Bit.person | Bit.noun | Bit.work);
 		const last = word.slice(word.lastIndexOf('-') + 1);
 		if (according.has(last)) bits |= Bit.according;
 		if (works.has(last)) bits |= Bit.titled;

@@ -1,5 +1,6 @@
 import {Bit, type Lexis} from './lexis';
 import type {Names} from './names';
+import {endsPhrase} from './phrasal';
 import {Kind, type Token} from './words';
 
 const has = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.bits & bit) !== 0;
@@ -91,6 +92,8 @@ export function phrasesOf(stream: readonly Token[], lexis: Lexis, names: Names):
 		for (let round = 0; round < 2; round++) {
 			let i = to;
 			if (!has(stream[i], Bit.preposition | Bit.genitive) || !follows(i)) return to;
+			// in the words of Petra Nagy: these words are nobody's
+			if (has(stream[i], Bit.according) && endsPhrase(stream, i, lexis.according)) return to;
 			i++;
 			while (
 				i < to + 4 &&

@@ -44,8 +44,8 @@ export interface Evidence {
 	readonly dense: boolean;
 }
 
-// Characters before a mark in which an unspaced script announces a title: 小説『, เรื่อง “.
-const announced = 8;
+// Characters before a mark in which an unspaced script announces a title: 小説『.
+const announced = 4;
 // Words around a quotation that are looked at.
 const near = 4;
 const sentence = 25;
@@ -128,7 +128,7 @@ export function evidenceOf(text: string, tokens: readonly Token[], candidate: Ca
 		if (token.bits & Bit.according && endsPhrase(tokens, i, lexis.according)) according = true;
 	}
 	// „A“ című regény, his “A” album
-	if (has(after, Bit.work) && !within.point && after?.kind === Kind.word) work = true;
+	if (after && has(after, Bit.work) && !within.point && !isDense(after)) work = true;
 	let verbAfter = false;
 	const said = isSaid(tokens, at);
 	// “A”, and everybody wrote it down: another clause
