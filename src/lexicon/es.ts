@@ -126,7 +126,7 @@ export const speech: SpeechWords = {
 		'promete|', 'celebr|ó|a|aron', 'valor|ó|a|aba|aron', 'consider|ó|a|aba|aron|an', 'cree|n|', 'creía|', 'estim|ó|a|aban', 'enfatiz|ó|a|aba|aron|ando|an',
 		'resalt|ó|a|aba|aban|aron|an|ando|ado', 'resumi|ó|eron', 'resume|', 'ironiz|ó|a|aba|ando', 'brome|ó|a|aba|aron|ando', 'exclam|ó|a|aba|aron', 'grit|ó|a|aba|aron', 'susurr|ó|a|aba',
 		'suspir|ó|a|aba', 'plante|ó|a|aba|aron', 'propus|o|ieron', 'reclam|ó|a|aba|aron', 'alert|ó|a|aba|aron', 'evoc|ó|a', 'rememor|ó|a|aba|aban|aron|an|ando|ado', 'apostill|ó|a|aba',
-		'espet|ó|a|aba', 'sugiri|ó|eron', 'sugiere|', 'apostó|', 'prosigui|ó|eron', 'prosigue|', 'continuó|', 'continúa|', 'abund|ó', 'hizo hincapié', 'puso de manifiesto', 'puso de relieve', 'replicó|', 'replica|',
+		'espet|ó|a|aba', 'sugiri|ó|eron', 'sugiere|', 'apostó|', 'prosigui|ó|eron', 'prosigue|', 'continuó|', 'continúa|', 'abund|ó', 'hizo hincapié', 'puso de manifiesto', 'puso de relieve', 'replicó|', 'replica|', 'habló|', 'hablaba|',
 	],
 	according: ['según', 'de acuerdo con', 'de acuerdo a', 'en palabras de', 'a juicio de', 'en opinión de', 'conforme a', 'tal como señaló', 'según explicó', 'según dijo', 'como dijo'],
 	nouns: [

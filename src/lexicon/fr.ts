@@ -128,7 +128,7 @@ export const speech: SpeechWords = {
 		'renchéri||t|ssent|ssait', 'enchaîn|e|é', 'reprend|', 'repri|s|t', 'abond|e|é', 'glisse|', 'glissé|', 'pest|e|é', 'tonn|e|é', 'fustig|e|é|ent|eait', 'salu|e|é|ent', 'félicit|e|é',
 		'se réjoui||t|ssent|ssait', 'réjoui||t|ssent', 'détaill|e|é|ent', 'évoqu|e|é|ent|ait', 'décri|t|vent|vait', 'rapport|e|é|ent|ait', 'relat|e|é|ent|ait', 'relèv|e|ent', 'relev|é',
 		'suggèr|e|ent', 'suggér|é', 'argument|e|é', 'nuanc|e|é', 'analys|e|é', 'décrypt|e|é', 'fai|t valoir|t savoir|sait valoir', 'justifi|e|é|ent', 'défend||u|ent', 'martèle|',
-		'souhait|e|é|ent', 'invoqu|e|é', 'soutien|t|nent', 'souten|u|ait', 'maintien|t|nent', 'sourit|', 'souri|', 'réagi|t|s', 'temp|ère|éré',
+		'souhait|e|é|ent', 'invoqu|e|é', 'soutien|t|nent', 'souten|u|ait', 'maintien|t|nent', 'sourit|', 'souri|', 'réagi|t|s', 'temp|ère|éré', 'parle|', 'parlé|', 'parlait|',
 	],
 	according: ['selon', "d'après", "de l'avis de", 'aux yeux de', 'pour', 'à en croire', 'suivant', 'dixit', 'selon les mots de', 'dans les mots de', 'aux dires de', 'appris auprès de', "appris auprès d'", 'appris auprès du', 'au dire de'],
 	nouns: [

@@ -119,7 +119,7 @@ export const speech: SpeechWords = {
 		'riferi|sce|scono|to|va|rono', 'riferì|', 'testimoni|a|ano|ato', 'esclam|a|ano|ato|ò', 'grid|a|ano|ato|ò', 'scherz|a|ano|ato|ò|ando', 'ironizz|a|ano|ato|ava|avano|ò|arono|ando',
 		'sbott|a|ato|ò', 'tuon|a|ato|ò', 'evidenzi|a|ano|ato|ava|avano|ò|arono|ando', 'rimarc|a|ano|ato|ò', 'auspic|a|ano|ato|ò', 'sper|a|ano|ato|ava', 'cred|e|ono|eva', 'ritien|e',
 		'riten|gono|uto|eva', 'pens|a|ano|ava', 'twitt|a|ato', 'post|a|ato', 'espress|o', 'esprim|e|ono', 'argoment|a|ato|ò', 'illustr|a|ano|ato|ò', 'lanci|a|ato|ò', 'ringrazi|a|ano|ato|ò',
-		'elogi|a|ato|ò', 'riconosc|e|ono|iuto', 'fa sapere|', 'fatto sapere|', 'fanno sapere|', 'rend|e noto|ono noto', 'reso noto|', 'ha avuto modo di',
+		'elogi|a|ato|ò', 'riconosc|e|ono|iuto', 'fa sapere|', 'fatto sapere|', 'fanno sapere|', 'rend|e noto|ono noto', 'reso noto|', 'ha avuto modo di', 'parla|', 'parlato|', 'parlava|',
 	],
 	according: [
 		'secondo', 'a detta di', 'stando a', 'a parere di', 'nelle parole di', 'per', 'come riferito da', 'ad avviso di', 'a giudizio di', 'secondo quanto riferito da',

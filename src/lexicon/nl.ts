@@ -97,7 +97,7 @@ export const speech: SpeechWords = {
 		'herinner|t|de|den', 'beaam|t|de', 'beloof|t|de|den', 'concludeer|t|de|den', 'constateer|t|de|den', 'oordeel|t|de|den', 'klaag|t|de|den', 'klinkt het|', 'klonk het|', 'aldus|', 'luidt|',
 		'luidde|', 'twittert|', 'twitterde|', 'tweet|te', 'verzucht||te', 'grapt|', 'grapte|', 'roept|', 'riep||en', 'fluister|t|de', 'blikt|', 'pleit||te|ten', 'vervolg|t|de|den', 'merkt|',
 		'merkte|', 'oppert|', 'opperde|', 'bekent|', 'bekende|', 'betoog|t|de', 'betreur|t|de|den', 'bekritiseer|t|de|den', 'citeer|t|de', 'citeert|', 'citeren|', 'schetst|', 'schetste|',
-		'stipt|', 'deelt|', 'deelde|', 'licht||te', 'spreekt|', 'sprak||en', 'sluit|', 'weet|', 'wist|', 'snapt|', 'kondigt|', 'kondigde|', 'lacht|e',
+		'stipt|', 'deelt|', 'deelde|', 'licht||te', 'spreekt|', 'sprak||en', 'sluit|', 'weet|', 'wist|', 'snapt|', 'kondigt|', 'kondigde|', 'lacht|e', 'sprak|',
 	],
 	according: ['volgens', 'aldus', 'zo zegt', 'in de woorden van', 'naar eigen zeggen', 'bij monde van', 'naar verluidt', 'naar de mening van'],
 	nouns: [

@@ -128,7 +128,7 @@ export const speech: SpeechWords = {
 		'contest|ou|a|aram', 'opin|ou|a|am|aram', 'ped|iu|e|em|iram|ia', 'exig|iu|e|iram', 'promet|eu|e|em|eram', 'propôs|', 'propõe|', 'suger|iu|e|iram', 'sugere|', 'acredit|a|am|ou|ava',
 		'acha|m|', 'esper|a|am|ou', 'public|ou|a|aram', 'post|ou|a|aram', 'tuit|ou|a|aram', 'twit|ou|a|aram', 'refer|iu|e|em|iram|ia', 'refere|m|', 'notou|', 'nota|', 'elogi|ou|a|aram',
 		'celebr|ou|a|aram', 'comemor|ou|a|aram', 'denunci|ou|a|am|aram', 'acus|ou|a|am|aram', 'justific|ou|a|am|aram', 'esclarec|eu|e|em|eram', 'complet|ou|a|aram', 'continu|ou|a|aram',
-		'prossegu|iu|e', 'segundo|', 'desmen|tiu|te|tiram', 'atir|ou|a', 'vincou|', 'vinca|', 'expôs|', 'grit|ou|a|aram', 'exclam|ou|a', 'sustent|ou|a|am|aram', 'ponder|ou|a|aram', 'contou|', 'contaram|',
+		'prossegu|iu|e', 'segundo|', 'desmen|tiu|te|tiram', 'atir|ou|a', 'vincou|', 'vinca|', 'expôs|', 'grit|ou|a|aram', 'exclam|ou|a', 'sustent|ou|a|am|aram', 'ponder|ou|a|aram', 'contou|', 'contaram|', 'falou|',
 	],
 	according: ['segundo', 'de acordo com', 'conforme', 'para', 'nas palavras de', 'na opinião de', 'na avaliação de', 'na visão de', 'como disse', 'como afirmou', 'como explicou'],
 	nouns: [

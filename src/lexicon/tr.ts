@@ -94,7 +94,7 @@ export const speech: SpeechWords = {
 		'çağrı|sında bulundu', 'öner|di|diler', 'şikayet e|tti', 'söz ver|di|diler', 'açıklama yap|tı|tılar', 'açıklamada bulun|du|dular', 'değerlendir|di|diler', 'yorumla|dı|dılar|yan',
 		'paylaş|tı|tılar|ımında', 'tweet at|tı', 'haykır|dı|dılar', 'bağır|dı|dılar', 'fısılda|dı', 'mırıldan|dı', 'şaka yap|tı', 'gürle|di', 'sitem e|tti', 'tepki göster|di|diler',
 		'teşekkür e|tti|ttiler', 'kutla|dı', 'özetle|di', 'sözlerini tamamla|dı', 'sözlerine ekle|di', 'devam e|tti', 'müjdele|di', 'sürdür|dü', 'şöyle de|di', 'denildi|', 'denil|di',
-		'aktarıl|dı', 'değin|di|en|erek', 'etti|', 'kullandı|',
+		'aktarıl|dı', 'değin|di|en|erek', 'etti|', 'kullandı|', 'diyen|', 'söyleyen|', 'belirten|', 'vurgulayan|', 'anlatan|', 'açıklayan|', 'kaydeden|', 'savunan|',
 	],
 	according: ['…göre', '…ifadesiyle', '…sözleriyle', '…deyişiyle', '…deyimiyle'],
 	nouns: [

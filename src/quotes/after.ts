@@ -86,6 +86,8 @@ function leads(stream: readonly Token[], first: number, verb: number): boolean {
 function said({scene, first, end, open, comma}: Clause, piece: Piece): Attribution | null {
 	const {stream} = scene.paragraph;
 	const {mentions} = scene;
+	// was “A” and urged witnesses: the sentence goes on with the subject before
+	if (!comma && /^(?:and|but|und|et|y|e|en)$/.test(stream[first]?.word ?? '')) return null;
 	let verb = first;
 	while (verb < end && !isVerb(stream, verb, scene.lexis)) verb++;
 	if (verb >= end) return null;

@@ -60,10 +60,15 @@ function bareName(words: readonly Token[], lexis: Lexis): Token[] {
 		while (to - from > 1 && isOffice(words[from], lexis)) from++;
 		return words.slice(Math.max(from, to - 2), to);
 	}
-	if (isOffice(words[to - 1], lexis)) return [...words];
+	// सत्तर साल की मीना देवी: what is told of somebody
+	if (lexis.code === 'hi') {
+		const told = words.findLastIndex(({word}) => /^(?:की|के|का)$/u.test(word));
+		if (told >= 0 && to - told > 2) from = told + 1;
+	}
+	if (isOffice(words[to - 1], lexis)) return words.slice(from);
 	while (from < to - 1 && isOffice(words[from], lexis)) from++;
 	// दमकल प्रमुख राकेश सिंह: what stands before the office belongs to it
-	if (from === 0 && to > 2 && isOffice(words[1], lexis)) from = 2;
+	if (to - from > 2 && isOffice(words[from + 1], lexis)) from += 2;
 	// مديرة المدرسة هدى, ראש העיר משה: the definite noun belongs to the office
 	if (
 		from > 0 &&

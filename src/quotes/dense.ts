@@ -14,6 +14,8 @@ const topic = /(?:は|が|も|では|には)(?=[、,\s]|[^はがも])|(?:は|が
 const honorific = /(?:氏|さん|さま|様|君|くん|ちゃん|先生)$/u;
 // What is told of somebody before the name, with an object or a place in it: 灯を守ってきた|空木澄子
 const clause = /^.*[をがにで].*[たるういくすつぬぶむぐ](?=[\p{Script=Han}\p{Script=Katakana}].)/u;
+// と話すのは、七十歳の佐々木洋子さんだ
+const inFront = /^[^、。]{1,6}のは、?([^、。]{2,40}?)(?:だ|です|である|$)/u;
 const longest = 40; // characters of a name with what is told of it
 const thaiTitle = /^(?:นางสาว|นาย|นาง|ดร\.|ดร|น\.ส\.|พล\.[^\s]*|พ\.[^\s]*|คุณ|ศ\.|รศ\.|ผศ\.|ร\.ต\.[^\s]*)\s*/u;
 
@@ -41,6 +43,9 @@ function bareName(text: string, start: number, end: number, lexis: Lexis): [numb
 		const told = to - from <= longest ? clause.exec(text.slice(from, to)) : null;
 		if (told) from += told[0].length;
 	}
+	// 山田太郎社長
+	const office = lexis.code === 'ja' ? lexis.words.titles.find((title) => text.slice(from, to).endsWith(title)) : null;
+	if (office && to - from - office.length >= 2) return trimmed(text, from, to - office.length);
 	// not lastIndexOf in the text, which would look as far as its start
 	const words = text.slice(from, to);
 	for (const title of stemsOf(lexis).titles) {
@@ -97,6 +102,11 @@ function japanese(text: string, piece: Piece, lexis: Lexis): Named | null {
 	const quotative = /^(?:などと|だと|と|って)(?:、)?/u.exec(tail);
 	if (quotative) {
 		const rest = tail.slice(quotative[0].length);
+		const cleft = inFront.exec(rest);
+		if (cleft?.[1]) {
+			const start = a + quotative[0].length + cleft[0].indexOf(cleft[1]);
+			return named(text, start, start + cleft[1].length, lexis, 0.85);
+		}
 		const mark = /(?:は|が|も)(?=[^はがも])/u.exec(rest);
 		if (mark && mark.index > 0 && mark.index <= 24) {
 			const start = a + quotative[0].length;

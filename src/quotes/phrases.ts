@@ -106,7 +106,8 @@ export function phrasesOf(stream: readonly Token[], lexis: Lexis, names: Names):
 				i++;
 			if (isName(i)) to = nameEnd(i);
 			else if (has(stream[i], Bit.person | Bit.title)) to = i + 1;
-			else if (i > to + 1 && isWord(stream[i]) && endsBefore(i + 1)) to = i + 1;
+			else if ((i > to + 1 || contracted.has(stream[to]?.word ?? '')) && isWord(stream[i]) && endsBefore(i + 1))
+				to = i + 1;
 			else return to;
 		}
 		return to;
@@ -114,6 +115,8 @@ export function phrasesOf(stream: readonly Token[], lexis: Lexis, names: Names):
 	return {isName, nameEnd, follows, oblique, complement};
 }
 
+// Prepositions that hold an article: 'el presidente del comité, Óscar Lago'.
+const contracted = new Set('del al do da dos das du des della dello dei degli delle vom zum zur im'.split(' '));
 // Languages in which a noun that belongs to another one has a preposition of its own.
 const romance = new Set('es pt it ca ro fr gl'.split(' '));
 // Languages whose names have a dative.
