@@ -56,6 +56,7 @@ const take = () => ({
 	parent: getter<Element | null>(Node.prototype, 'parentElement'),
 	contains: Node.prototype.contains,
 	one: Element.prototype.querySelector,
+	around: Element.prototype.closest,
 });
 
 let taken: ReturnType<typeof take> | undefined;

@@ -17,7 +17,7 @@ const isLong = (data: string): boolean => data.length >= 40 && data.trim().lengt
 export function proseOf(page: Page): Prose {
 	const amounts = new Map<Node, number>();
 	let total = 0;
-	const {parent: above} = natives();
+	const {parent: above, around} = natives();
 	const walker = page.texts();
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		// Lengths are free; the words of a script are copied out of the page before they can be looked at.
@@ -28,6 +28,11 @@ export function proseOf(page: Page): Prose {
 
 		const data = (node as Text).data;
 		if (!isLong(data) && !wordless.test(data)) {
+			continue;
+		}
+
+		// The words of a teaser or a menu stand in a box in a link as often as in the link itself.
+		if (around.call(parent, 'a[href]')) {
 			continue;
 		}
 

@@ -64,6 +64,29 @@ const neighbours = (units: readonly Unit[]): ((unit: Unit) => boolean) => {
 	};
 };
 
+const alike = 3; // paragraphs: fewer may look the same by chance
+
+/** Is a block dressed like the paragraphs that Readability kept? Some pages put each section into boxes of its own. */
+const dressed = (units: readonly Unit[]): ((unit: Unit) => boolean) => {
+	const worn = new Map<string, number>();
+	for (const unit of units) {
+		if (unit.kept && unit.place === 'inside' && isProse(unit)) {
+			const dress = dressOf(unit);
+			worn.set(dress, (worn.get(dress) ?? 0) + 1);
+		}
+	}
+
+	return (unit) => {
+		const dress = unit.links < 0.1 && !unit.group ? dressOf(unit) : '';
+		return dress !== '' && (worn.get(dress) ?? 0) >= alike;
+	};
+};
+
+const dressOf = ({element}: Unit): string => {
+	const worn = element.getAttribute('class')?.trim();
+	return worn ? `${element.localName} ${worn}` : '';
+};
+
 /** Lists of sentences, such as the steps of a recipe, and tables with headers: Readability counts their commas. */
 const textLists = (units: readonly Unit[]): ReadonlySet<Element> => {
 	const sizes = new Map<Element, {all: number; prose: number; linked: number; items: number}>();
@@ -92,6 +115,7 @@ const textLists = (units: readonly Unit[]): ReadonlySet<Element> => {
 /** Readability's own choice, and what it drops though it is running text. */
 export const vote = (units: readonly Unit[], facts: Facts, own: (unit: Unit) => string): Verdict[] => {
 	const beside = neighbours(units);
+	const isDressed = dressed(units);
 	const sure = trusted(units);
 	const listed = textLists(units);
 	let line = 0;
@@ -130,7 +154,7 @@ export const vote = (units: readonly Unit[], facts: Facts, own: (unit: Unit) => 
 		}
 
 		const loose = !sure && (unit.kind !== 'item' || unit.group === null);
-		const fits = loose || standfirst.test(unit.own) || (clean && beside(unit));
+		const fits = loose || standfirst.test(unit.own) || (clean && (beside(unit) || isDressed(unit)));
 		return isProse(unit) && fits ? '' : 'dropped by Readability';
 	});
 };

@@ -100,4 +100,22 @@ describe('what was taken for clutter', () => {
 		const reading = extract(document, 'https://news.example/plan', new Set(document.querySelectorAll('#taken')));
 		expect('article' in reading && textOf(reading.article)).not.toContain('Nobody asked');
 	});
+
+	it('paragraphs dressed like the others stay though their sections stand by themselves', () => {
+		const section = (text: string): string =>
+			`<section><div><div class="x"><p class="ay gq">${text}</p></div></div></section>`;
+		const long = section(`${sentence.repeat(3)}</p><p class="ay gq">`.repeat(12));
+		const short = section('It is a plan for every town with a harbour that has not yet been closed.');
+		const head = '<div><header><h1>Plan goes ahead</h1></header></div>';
+		const text = textOf(read(`<article>${head}${long}<div class="hr"></div>${short.repeat(3)}</article>`));
+		expect(text.match(/a plan for every town/g)).toHaveLength(3);
+	});
+
+	it('a menu that says in a few words where its links lead is none of the text', () => {
+		const about = 'What the town and its council have done for the harbour since the war, and what is planned for it.';
+		const item = `<li><a href="/topic">The harbour<span>${about}</span></a></li>`;
+		const text = textOf(read(`<nav><ul>${item.repeat(100)}</ul></nav><div><h1>Plan goes ahead</h1>${prose}</div>`));
+		expect(text).toContain(sentence.trim());
+		expect(text).not.toContain(about);
+	});
 });
