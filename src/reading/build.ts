@@ -4,7 +4,7 @@ import {isLineNumber} from './code';
 import type {Copy} from './copy';
 import {embedOf, postProvider} from './embeds';
 import {isFigure} from './figures';
-import {type Picture, pictureOf, statedPicture} from './images';
+import {imageOf, pictureOf, statedPicture} from './images';
 import {anchorOf, cleanAddress} from './links';
 import type {Mark} from './marks';
 import {mathOf, texOf} from './maths';
@@ -110,25 +110,13 @@ export function build({page: at, copy, captions, marks}: Setting): DocumentFragm
 		inside(element, made);
 		append(parent, made, element);
 	};
-	const imageOf = ({src, width, height}: Picture, alt: string): Element => {
-		const made = target.createElement('img');
-		// How it is loaded stands before what: Firefox takes attributes in their order and would ask at once.
-		const given = {loading: 'lazy', referrerpolicy: 'no-referrer', src, alt: alt.slice(0, 1000), width, height};
-		for (const [name, value] of Object.entries(given)) {
-			if (value !== null) {
-				made.setAttribute(name, String(value));
-			}
-		}
-
-		return made;
-	};
 	const image = (element: Element, parent: Node): void => {
 		const picture = pictureOf(copy.origin(element) ?? element, base);
 		if (!picture) {
 			return;
 		}
 
-		parent.appendChild(imageOf(picture, element.getAttribute('alt') ?? ''));
+		parent.appendChild(imageOf(picture, element.getAttribute('alt') ?? '', target));
 	};
 	const frame = (element: Element, parent: Node): void => {
 		const embed = embedOf(copy.origin(element) ?? element, base, page);
@@ -204,7 +192,7 @@ export function build({page: at, copy, captions, marks}: Setting): DocumentFragm
 		} else if (known === 'figure') {
 			const stated = statedPicture(element, base);
 			if (stated) {
-				made.prepend(imageOf({src: stated, width: null, height: null}, ''));
+				made.prepend(imageOf({src: stated, width: null, height: null}, '', target));
 			}
 		}
 

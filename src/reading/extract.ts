@@ -5,6 +5,7 @@ import {blocksOf} from './blocks';
 import {build} from './build';
 import {draftOf} from './draft';
 import {captionOf} from './images';
+import {addLead} from './lead';
 import {leftOutOf} from './left-out';
 import {type Metadata, metadataOf} from './metadata';
 import {pageOf} from './page';
@@ -49,6 +50,10 @@ const read = (
 	const draft = draftOf(page, metadata, clutter, learned);
 	reached('building');
 	const fragment = draft && build({page, ...draft});
+	if (fragment) {
+		addLead(page, fragment, metadata.image);
+	}
+
 	const blocks = fragment ? blocksOf(fragment) : [];
 	const words = countWords(blocks);
 	if (!fragment || blocks.length === 0 || isBare(fragment, words)) {

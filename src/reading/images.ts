@@ -175,6 +175,20 @@ const bestOf = (candidates: readonly Candidate[], own: Candidate | null, base: s
 			);
 };
 
+/** An <img> that waits until it is seen and tells nobody where it is shown. */
+export function imageOf({src, width, height}: Picture, alt: string, target: Document): Element {
+	const made = target.createElement('img');
+	// How it is loaded stands before what: Firefox takes attributes in their order and would ask at once.
+	const given = {loading: 'lazy', referrerpolicy: 'no-referrer', src, alt: alt.slice(0, 1000), width, height};
+	for (const [name, value] of Object.entries(given)) {
+		if (value !== null) {
+			made.setAttribute(name, String(value));
+		}
+	}
+
+	return made;
+}
+
 /** The address of a picture that a figure states for machines while its <img> is yet to be made. */
 export function statedPicture(figure: Element, base: string): string | null {
 	const said = figure.querySelector('[itemprop~="contentUrl"], [itemprop~="url"]');
@@ -183,7 +197,8 @@ export function statedPicture(figure: Element, base: string): string | null {
 	return figure.querySelector('img, video, iframe') ? null : mediaAddress(address ?? null, base);
 }
 
-const nameOf = (address: string): string =>
+/** The name of a picture's file, without its ending. */
+export const nameOf = (address: string): string =>
 	/([^/]+)$/.exec(address.replace(/[?#].*$/, ''))?.[1]?.replace(/\.\w+$/, '') ?? '';
 
 /** What stands below the lead image in the article; a picture that opens the article is the lead image under another name. */

@@ -78,3 +78,29 @@ describe('a heading that is the link to itself', () => {
 		expect(text).toContain('How long it will take');
 	});
 });
+
+describe('the lead picture', () => {
+	const head = '<meta property="og:image" content="https://cdn.example/harbour-at-night-1200x630.jpg">';
+	const shown = '<img src="https://cdn.example/harbour-at-night-800x450.jpg" width="800" alt="The harbour at night">';
+	const text = `<article>${prose}</article>`;
+	const hero = `<div class="hero">${shown}</div><div><h1>Plan goes ahead</h1></div><div>${'<p>Menu</p>'.repeat(3)}</div>`;
+
+	it('opens the article though the page shows it outside of the text', () => {
+		const {html} = read(`<div>${hero}</div><div><div>${text}</div></div>`, head);
+		expect(html.indexOf('harbour-at-night-800x450')).toBeGreaterThan(0);
+		expect(html.indexOf('harbour-at-night')).toBeLessThan(html.indexOf('<p>'));
+	});
+
+	it('is stated at full size where the page shows a thumbnail', () => {
+		const {html} = read(`<div>${hero.replace('width="800"', 'width="80"')}</div><div>${text}</div>`, head);
+		expect(html).toContain('harbour-at-night-1200x630.jpg');
+	});
+
+	it('is not shown twice, nor when the page does not show it, nor when it is the site’s', () => {
+		const own = `<article><p>${sentence}</p>${shown}${prose}</article>`;
+		expect(read(`<div>${hero}</div>${own}`, head).html.match(/harbour-at-night/g)).toHaveLength(1);
+		expect(read(`<div>${text}</div>`, head).html).not.toContain('<img');
+		const logo = head.replace('harbour-at-night', 'site-logo');
+		expect(read(`<div>${hero.replace('harbour-at-night', 'site-logo')}</div>${text}`, logo).html).not.toContain('<img');
+	});
+});
