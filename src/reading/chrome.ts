@@ -177,8 +177,10 @@ export function chromeOf(prose: Prose, clutter: ReadonlySet<Element>, learned: R
 	const shared = sharedOf(prose);
 	/** What was cleaned away is no article, unless hardly a word is left without it. */
 	const isAll = (element: Element): boolean => prose.of(element) > 1000 && prose.total - prose.of(element) < remainder;
+	// 'live-match-comments' is a commentary, told minute by minute.
 	const isComments = (element: Element, names: string): boolean =>
 		commentNames.test(names) &&
+		!/ live /.test(names) &&
 		!natives().one.call(element, 'h1, article h2, [itemprop="articleBody"]') &&
 		prose.of(element) < prose.total - remainder;
 	/** Some sites show the story in a layer above the list it was chosen from. */

@@ -52,7 +52,7 @@ const tooLittle = (units: readonly Unit[], verdicts: readonly Verdict[]): boolea
 };
 
 const chromeInside =
-	/ (?:related(?: \w+)?|newsletter|sabox\w*|author ?(?:box|bio|info|card|profile|description|meta|name)|post ?author|about ?(?:the )?author|bio|autoren ?\w*|toc|ez toc\w*|table of contents|share|sharing|social|tags?|kommentar\w*|cookies?|consent|disclaimer|copyright|promo|advert\w*|postmetadata|next ?story|subscribe|paywall|login|breadcrumbs?|print only|noprint|no print|donate|recommend\w*|most ?read|popular|date ?line|published|updated|timestamp|byline|entry meta|post meta|article meta|meta) /;
+	/ (?:related(?: \w+)?|newsletter|sabox\w*|author ?(?:box|bio|info|card|profile|description|meta|name)|post ?author|about ?(?:the )?author|bio|autoren ?\w*|toc|ez toc\w*|table of contents|share|sharing|social|tags?|kommentar\w*|cookies?|consent|disclaimer|copyright|promo|advert\w*|postmetadata|next ?story|subscribe|paywall|login|breadcrumbs?|print only|noprint|no print|donate|recommend\w*|most ?read|popular|date ?line|published|updated|timestamp|byline|entry meta|post meta|article meta|meta|third party \w+ placeholder|(?:embed|embedded|consent|privacy) (?:consent|privacy|placeholder)) /;
 
 /** What the markup itself calls something else; the greater part of the article cannot be. */
 const names = (units: readonly Unit[], verdicts: Verdict[], isOther: (unit: Unit) => boolean): void => {

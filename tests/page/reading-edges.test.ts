@@ -118,4 +118,21 @@ describe('what was taken for clutter', () => {
 		expect(text).toContain(sentence.trim());
 		expect(text).not.toContain(about);
 	});
+
+	it('the commentary of a match is none of the readers’ comments', () => {
+		const minute = `<div><b>12'</b><p>${sentence.repeat(2)}</p></div>`;
+		const comments = `<div class="live-match-comments">${minute.repeat(6)}</div>`;
+		const text = textOf(
+			read(`<main><h1>Plan goes ahead</h1><p>${'A goal at last, and then another. '.repeat(12)}</p>${comments}</main>`),
+		);
+		expect(text).toContain(sentence.trim());
+	});
+
+	it('what asks for leave to show another site’s post goes', () => {
+		const ask = 'We respect your privacy and will not connect you with that network before you agree to it.';
+		const box = `<div class="third-party-services-placeholder"><h3>Unlock the post</h3><div class="message"><p>${ask}</p></div></div>`;
+		const text = textOf(read(`<article><h1>Plan goes ahead</h1>${prose}${box}${prose}</article>`));
+		expect(text).not.toContain('will not connect you');
+		expect(text).not.toContain('Unlock the post');
+	});
 });
