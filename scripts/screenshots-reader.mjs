@@ -1,5 +1,6 @@
 // The reader in its states, for npm run screenshots: themes, aids, pages, panels, pictures, what was left out, vertical
 // Japanese, and the pages it prints.
+import {spawnSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {until} from './browsers/until.mjs';
@@ -93,8 +94,18 @@ export async function readerStates(driver, keep, out) {
 	await driver.emulate?.({width: 390, height: 800});
 	await driver.run(`scrollTo(0, 0); ${ready}`);
 	keep('reader-narrow', await driver.screenshot());
+	for (const dark of [false, true]) {
+		await driver.emulate?.({width: 320, height: 640, dark});
+		await driver.run(`document.querySelector('#more').showPopover(); ${ready}`);
+		keep(`reader-narrow-more${dark ? '-dark' : ''}`, await driver.screenshot());
+		await driver.run(`document.querySelector('#more').hidePopover();`);
+	}
+
 	await driver.emulate?.(desk);
-	writeFileSync(path.join(out, 'reader-print.pdf'), (await driver.pdf?.()) ?? '');
+	const paper = path.join(out, 'reader-print');
+	writeFileSync(`${paper}.pdf`, (await driver.pdf?.()) ?? '');
+	// A picture of each page, where the machine has what draws them.
+	spawnSync('pdftoppm', ['-r', '80', '-png', `${paper}.pdf`, paper]);
 	page.close();
 
 	const japanese = await open(driver, 'ja.html');

@@ -1,8 +1,12 @@
 // npm run bench -- reader: how long the reader takes until an article of 30,000 words can be read, as a ratio to one of
-// 1,000 words in the same run, and how many frames are late while it scrolls. Ratios alone are printed.
+// 1,000 words in the same run, and how many frames are late while it scrolls, beside those of a page with nothing but the
+// same text: what is late there is the machine's. Nothing is printed that depends on the machine alone.
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import {launch} from '../browsers/launch.mjs';
 import {until} from '../browsers/until.mjs';
+import {serve} from '../serve.mjs';
 import {root} from '../setup.mjs';
 
 /** @typedef {import('../browsers/driver').Driver} Driver */
@@ -79,6 +83,7 @@ async function opening(driver, id) {
 /** Frames while the article scrolls down three windows a second. */
 const scrolling = `
 	scrollTo(0, 0);
+	await new Promise(done => setTimeout(done, 300));
 	const times = [];
 	for (let frame = 0; frame < 120; frame++) {
 		scrollBy(0, innerHeight / 20);
@@ -88,6 +93,45 @@ const scrolling = `
 
 /** @param {number[]} numbers */
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+/** A page of the web with the words of the article, and no more. @param {string} folder */
+function plainPage(folder) {
+	const file = path.join(folder, 'plain.html');
+	const style = 'body{max-width:31em;margin:96px auto;font:20px/1.6 serif}';
+	writeFileSync(
+		file,
+		`<!doctype html><meta charset="utf-8"><title>Plain</title><style>${style}</style>${articleOf(30_000).html}`,
+	);
+	return file;
+}
+
+/** Late frames in the reader and on the plain page, in turns. @param {Driver} driver */
+async function benchScrolling(driver) {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'clean-copy-bench-'));
+	const plain = await serve(plainPage(folder));
+	/** @type {Record<'reader' | 'plain', number[]>} */
+	const counts = {reader: [], plain: []};
+	try {
+		for (let round = 0; round <= rounds; round++) {
+			for (const which of /** @type {const} */ (['reader', 'plain'])) {
+				await (which === 'reader' ? opening(driver, '30000') : driver.goto(plain.url));
+				/** @type {number[]} */
+				const gaps = await driver.run(scrolling);
+				if (round > 0) {
+					counts[which].push(gaps.filter((gap) => gap > late).length);
+				}
+			}
+		}
+	} finally {
+		plain.close();
+		rmSync(folder, {recursive: true});
+	}
+
+	const said = (/** @type {number[]} */ late) => `${median(late)} (${Math.min(...late)} to ${Math.max(...late)})`;
+	console.log(
+		`late frames of 119 while 30,000 words scroll: ${said(counts.reader)}; on a page with nothing but the text: ${said(counts.plain)}`,
+	);
+}
 
 /** @param {string} binary */
 export async function benchReader(binary) {
@@ -112,9 +156,7 @@ export async function benchReader(binary) {
 
 		const ratio = median(long) / median(short);
 		console.log(`30,000 words open in ${ratio.toFixed(2)} times the time of 1,000, aim ${aim}`);
-		/** @type {number[]} */
-		const gaps = await driver.run(scrolling);
-		console.log(`frames while scrolling: ${gaps.filter((gap) => gap > late).length} of ${gaps.length} late`);
+		await benchScrolling(driver);
 	} finally {
 		await driver.close();
 	}

@@ -1,5 +1,8 @@
 /** Windows' numbers of the keys that do something by themselves. @type {Record<string, number>} */
-const codes = {Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40};
+const codes = {
+	...{Tab: 9, Enter: 13, Escape: 27, ' ': 32, End: 35, Home: 36},
+	...{ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40},
+};
 
 /**
  * A key by its name, as the protocol wants it: 'Shift+Tab', 'j', '?'.
@@ -25,6 +28,8 @@ const signs = {
 	ArrowUp: '\uE013',
 	ArrowRight: '\uE014',
 	ArrowDown: '\uE015',
+	Home: '\uE011',
+	End: '\uE010',
 	Shift: '\uE008',
 };
 

@@ -1,6 +1,7 @@
 import {button, h} from '../ui/h';
 import {type IconName, icon} from '../ui/icons';
 import type {Words} from '../ui/words';
+import {overflow} from './overflow';
 
 /** A panel that a button of the bar opens; the browser closes it on Esc and on a click elsewhere. */
 export interface Panel {
@@ -34,12 +35,13 @@ export function fillBar(
 	back: () => void,
 ): HTMLElement {
 	const left = h('span', {class: 'left'});
+	const entries = [keep, ...panels.map((panel) => panelButton(panel, words))];
 	bar.setAttribute('aria-label', words.text('bar'));
 	bar.replaceChildren(
 		button({on: {click: back}}, icon('back'), words.text('back')),
 		left,
-		keep,
-		...panels.map((panel) => panelButton(panel, words)),
+		...entries,
+		...overflow(bar, entries, words),
 	);
 	return left;
 }

@@ -3,15 +3,25 @@ import {minutes} from '../ui/facts';
 import type {Words} from '../ui/words';
 import {bring, goToShare, isPast, pageInView, progress} from './flow';
 
-/** 'Two minutes left', or 'page 3 of 8', for where the reader is; '' at the end. */
-export function leftText(article: Article, words: Words): string {
-	const page = pageInView();
-	if (page) {
-		return words.text('page', page.at.toLocaleString(words.language), page.of.toLocaleString(words.language));
-	}
+/**
+ * 'Two minutes left', or 'page 3 of 8', for where the reader is; '' at the end. It is asked in every frame that scrolls,
+ * and numbers in words take their time: what was said last is kept.
+ */
+export function leftText({words: all, lang}: Article, words: Words): (share: number) => string {
+	const number = (value: number) => value.toLocaleString(words.language);
+	let known = '';
+	let said = '';
+	return (share) => {
+		const page = pageInView();
+		const left = minutes({words: all * (1 - share), lang});
+		const now = page ? `${page.at} of ${page.of}` : share > 0.97 ? '' : String(left);
+		if (now !== known) {
+			known = now;
+			said = page ? words.text('page', number(page.at), number(page.of)) : now === '' ? '' : words.plural('left', left);
+		}
 
-	const left = article.words * (1 - progress());
-	return progress() > 0.97 ? '' : words.plural('left', minutes({words: left, lang: article.lang}));
+		return said;
+	};
 }
 
 /** The first part of the text that has not been read past. */
@@ -49,9 +59,24 @@ export function holdingPlace(body: HTMLElement, change: () => void): void {
 
 const keyOf = (id: string) => `place:${id}`;
 
-/** Remembers the place for a reload, and the way back from a link. */
-export function rememberPlace(id: string): void {
-	sessionStorage.setItem(keyOf(id), String(progress()));
+const rest = 200; // ms without a move: the browser's memory is slow, and frames do not wait for it
+
+/** Remembers places for a reload, and the way back from a link: when the text comes to rest, or the page is left. */
+export function rememberPlaces(id: string): (share: number) => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let last: number | null = null;
+	const keep = () => {
+		clearTimeout(timer);
+		if (last !== null) {
+			sessionStorage.setItem(keyOf(id), String(last));
+		}
+	};
+	addEventListener('pagehide', keep);
+	return (share) => {
+		last = share;
+		clearTimeout(timer);
+		timer = setTimeout(keep, rest);
+	};
 }
 
 /** Goes where the reader left off; stays at the top at the first look. */

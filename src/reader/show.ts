@@ -32,7 +32,7 @@ import {onlyQuotes} from './only-quotes';
 import {ownMarks} from './own-marks';
 import {panelsOf} from './panels';
 import {pictureHolder} from './pictures';
-import {holdingPlace, leftText, rememberPlace, returnToPlace} from './place';
+import {holdingPlace, leftText, rememberPlaces, returnToPlace} from './place';
 import {foldedQuotes, goTo, marginQuotes} from './quotes';
 import {saver} from './saver';
 import {isWeb} from './source-link';
@@ -115,6 +115,9 @@ export function show(shown: Shown, first: Settings, words: Words): void {
 	const aloud = listening(article, body, tools);
 	const own = ownMarks(article, body, words, announce);
 	const keepIt = keepButton(article, words);
+	const line = part('progress');
+	const leftAt = leftText(article, words);
+	const remember = rememberPlaces(id);
 
 	function apply(next: Settings, isFirst = false): void {
 		const before = settings;
@@ -143,10 +146,16 @@ export function show(shown: Shown, first: Settings, words: Words): void {
 
 	/** Shows how far one has read, and remembers it. */
 	function update(): void {
-		part('progress').style.transform = `scaleX(${progress()})`;
-		left.textContent = leftText(article, words);
+		// All is read before anything is written, or each frame would lay the page out twice.
+		const share = progress();
+		const said = leftAt(share);
 		focus.update();
-		rememberPlace(id);
+		line.style.transform = `scaleX(${share})`;
+		if (left.textContent !== said) {
+			left.textContent = said;
+		}
+
+		remember(share);
 	}
 
 	document.title = article.title;

@@ -9,7 +9,8 @@ const long = 8000; // ms: time to read a line and to reach its button; it stays 
  */
 export function toast(said: string, action: {readonly label: string; run(): void} | null = null): void {
 	document.querySelector('.toast')?.remove();
-	const line = h('div', {class: 'toast'}, h('span', {}, said));
+	// Known for what it is, and not read twice.
+	const line = h('div', {class: 'toast', role: 'status', 'aria-live': 'off'}, h('span', {}, said));
 	if (action) {
 		line.append(
 			button(
