@@ -181,7 +181,7 @@ export const speech: SpeechWords = {
 		'januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember', 'weihnachten', 'ostern', 'foto', 'bild', 'video', 'menschen', 'jahr',
 		'jahre', 'uhr', 'prozent', 'euro', 'ende', 'anfang', 'zeit', 'tag', 'woche', 'gespräch', 'interview', 'mitteilung', 'frage', 'weiter', 'weiters', 'ferner',
 	],
-	particles: ['von', 'vom', 'van', 'der', 'den', 'de', 'zu', 'zum', 'zur', 'und', 'ten', 'ter', 'di', 'da', 'la', 'le', 'el', 'al', 'bin'],
+	particles: ['von', 'vom', 'van', 'der', 'den', 'de', 'zu', 'zum', 'zur', 'ten', 'ter', 'di', 'da', 'la', 'le', 'el', 'al', 'bin'],
 	pronouns: {
 		he: ['er', 'ihm', 'ihn', 'sein', 'seine', 'dieser'],
 		she: ['sie', 'ihr', 'ihre', 'diese'],

@@ -3,13 +3,13 @@ import {Bit} from './lexis';
 import {mentionAt, mentionsIn} from './mentions';
 import type {Piece} from './paragraphs';
 import {endsPhrase} from './phrasal';
+import {has} from './phrases';
 import {
 	type Attribution,
 	agentIn,
 	attribution,
 	clauseEnd,
 	documentIn,
-	has,
 	isVerb,
 	type Scene,
 	sentenceStart,
@@ -111,9 +111,17 @@ function said({scene, first, end, open, comma}: Clause, piece: Piece): Attributi
 	const subject = subjectBefore(stream, mentions, verb, first);
 	if (subject && subject.score > 0) {
 		const near = subject.mention.from - first <= 1;
-		if (!open && stream[end]?.kind === Kind.quote) return null; // the next quotation's clause
+		// the next quotation's clause: asked “A?” Mr Cueto answered “B”
+		if (stream[end]?.kind === Kind.quote && (!open || (!comma && start < piece.at))) return null;
 		if (near) return attribution(scene, subject.mention, open ? 0.95 : 0.7, open ? 'after-subject' : 'after-loose');
-		return attribution(scene, subject.mention, open ? 0.8 : 0.5, open ? 'after-far' : 'after-far-loose');
+		// “A” and more of that, X said.
+		const last = open && end - verb <= 2;
+		return attribution(
+			scene,
+			subject.mention,
+			comma || last ? 0.8 : 0.45,
+			comma || last ? 'after-far' : 'after-far-loose',
+		);
 	}
 	const late = open ? subjectAfter(stream, mentions, verb, end) : null;
 	if (late && late.score > 0) return attribution(scene, late.mention, inverts(scene.lexis) ? 0.75 : 0.45, 'after-late');

@@ -1,6 +1,7 @@
 import {Bit} from './lexis';
 import type {Mention} from './mentions';
-import {has, type Scene} from './scene';
+import {has} from './phrases';
+import type {Scene} from './scene';
 import {Kind, type Token} from './words';
 
 // 'сказал ему следователь': pronouns may stand between.

@@ -2,13 +2,14 @@ import {officeIn} from './bare';
 import {Bit} from './lexis';
 import {mentionsIn} from './mentions';
 import {endsPhrase} from './phrasal';
+import {has} from './phrases';
 import {
 	type Attribution,
 	aboutWhom,
 	agentIn,
 	attribution,
 	documentIn,
-	has,
+	isSomebody,
 	isVerb,
 	type Scene,
 	sentenceStart,
@@ -123,9 +124,16 @@ function about({scene, start, at, colon}: Lead, verb: number): Attribution | nul
 	}
 	// a headline: 'Fire in Brest: “A”'
 	if (colon && subject.to < at - 1 && at - start <= headline && !has(stream[subject.to], Bit.finite)) return null;
-	if (colon && subject.to === at - 1 && subject.kind !== 'thing') return attribution(scene, subject, 0.9, 'colon-name');
-	if (colon) return attribution(scene, subject, subject.kind === 'thing' ? 0.45 : 0.75, 'colon-subject');
+	// 'Ernster Nachsatz': where nouns have capitals, two of them are not yet a name
+	const doubtful =
+		subject.kind === 'thing' ||
+		(scene.lexis.words.compounds &&
+			subject.kind === 'name' &&
+			subject.to - subject.from > 1 &&
+			!isSomebody(scene, subject));
+	if (colon && subject.to === at - 1 && !doubtful) return attribution(scene, subject, 0.9, 'colon-name');
+	if (colon) return attribution(scene, subject, doubtful ? 0.45 : 0.75, 'colon-subject');
 	// nobody speaks here in so many words: only whom the whole sentence is about is likely to
-	const likely = subject.kind !== 'thing' && subject.from === start && verb < start;
+	const likely = isSomebody(scene, subject) && subject.from === start && verb < start;
 	return attribution(scene, subject, likely ? 0.6 : 0.4, likely ? 'before-subject' : 'before-anybody');
 }

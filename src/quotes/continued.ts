@@ -2,7 +2,7 @@ import {before, reported} from './before';
 import {mentionAt} from './mentions';
 import type {Piece} from './paragraphs';
 import {sentenceFrom} from './refer';
-import {type Attribution, aboutWhom, attribution, type Scene, sentenceStart} from './scene';
+import {type Attribution, aboutWhom, attribution, isSomebody, type Scene, sentenceStart} from './scene';
 import type {Said, Story} from './story';
 import {Kind} from './words';
 
@@ -59,18 +59,22 @@ function again(story: Story, number: number, piece: Piece, scene: Scene, end: nu
 	return stops <= 1 ? {same, confidence: same.confidence * 0.95, rule: 'again'} : null;
 }
 
+/** A name that merely stood near a verb of saying is not yet who speaks in the next sentence. */
+const isLikely = (scene: Scene, {mention, rule}: Attribution): boolean =>
+	isSomebody(scene, mention) || (mention.kind === 'name' && rule === 'before-according');
+
 function sentenceBefore(story: Story, number: number, piece: Piece, scene: Scene, end: number): Elsewhere | null {
 	if (end === 0) return null;
 	const from = sentenceFrom(scene, end);
 	const told = before(scene, scene.paragraph.stream[end - 1]?.kind === Kind.stop ? end - 1 : end);
-	if (told && /^before-(?:verb|inverted|according|document)/.test(told.rule) && told.mention.kind !== 'thing') {
+	if (told && /^before-(?:verb|inverted|according|document)/.test(told.rule) && isLikely(scene, told)) {
 		return {found: {...told, confidence: 0.75, rule: 'sentence-said'}};
 	}
 	const subject = aboutWhom(scene, from, end);
-	if (subject && subject.kind !== 'thing') return {found: attribution(scene, subject, 0.62, 'sentence-about')};
+	if (subject && isSomebody(scene, subject)) return {found: attribution(scene, subject, 0.62, 'sentence-about')};
 	const last = story.pieces[number - 1];
 	const same = story.said[number - 1];
-	return same && last?.paragraph === piece.paragraph ? {same, confidence: 0.6, rule: 'again-far'} : null;
+	return same?.own && last?.paragraph === piece.paragraph ? {same, confidence: 0.6, rule: 'again-far'} : null;
 }
 
 /** “It will be ready.” The foreman shrugged. */
@@ -78,7 +82,7 @@ function beat(piece: Piece, scene: Scene): Elsewhere | null {
 	const {stream} = scene.paragraph;
 	if (piece.at > 0 || stream.some((token, i) => i > piece.at && token.kind === Kind.quote)) return null;
 	const mention = mentionAt(scene.mentions, piece.at + 1);
-	if (!mention || mention.kind === 'thing' || mention.possessive) return null;
+	if (!mention || mention.kind === 'thing' || mention.possessive || !isSomebody(scene, mention)) return null;
 	const next = stream[mention.to];
 	return next?.kind === Kind.word && !next.capital ? {found: attribution(scene, mention, 0.6, 'beat')} : null;
 }
@@ -87,6 +91,6 @@ function paragraphBefore(story: Story, number: number, piece: Piece, scene: Scen
 	const last = story.pieces[number - 1];
 	const same = story.said[number - 1];
 	if (!last || !same || piece.at > 0 || last.paragraph < piece.paragraph - 1) return null;
-	const alone = scene.paragraph.stream.length === 1;
+	const alone = scene.paragraph.stream.length === 1 && piece.how !== 'block';
 	return {same, confidence: alone ? 0.7 : 0.45, rule: alone ? 'paragraph-alone' : 'paragraph-before'};
 }

@@ -1,8 +1,8 @@
 import {Bit, type Lexis, pronounBits} from './lexis';
 import type {Names} from './names';
 import {endsPhrase} from './phrasal';
-import {isSentenceStart, modifiers, phrasesOf} from './phrases';
-import {Kind, type Token} from './words';
+import {has, isSentenceStart, isWord, modifiers, phrasesOf} from './phrases';
+import type {Token} from './words';
 
 /** Somebody or something a text names, as one noun phrase. */
 export interface Mention {
@@ -32,9 +32,6 @@ const shortest = 3;
 
 // Languages whose adjectives stand before their nouns, so that nothing parts an office from its name.
 const leading = new Set('en de nl sv da no fi et lv lt hu tr'.split(' '));
-
-const has = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.bits & bit) !== 0;
-const isWord = (token: Token | undefined): token is Token => token?.kind === Kind.word;
 
 /** Reads the noun phrases of one paragraph. */
 export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names): Mention[] {
@@ -197,7 +194,10 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 		);
 	}
 	function isHead(i: number): boolean {
-		return isWord(stream[i]) && has(stream[i], Bit.person | Bit.title) && !has(stream[i], Bit.verb);
+		const token = stream[i];
+		// 'sie zeugen davon': where nouns have capitals, a word without is none
+		if (!isWord(token) || (lexis.words.compounds && !token.capital)) return false;
+		return has(token, Bit.person | Bit.title) && !has(token, Bit.verb);
 	}
 	function thing(from: number, head: number): number {
 		const token = stream[head];

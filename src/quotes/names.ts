@@ -1,3 +1,4 @@
+import {isGiven} from './given';
 import {Bit, type Lexis} from './lexis';
 import {Kind, type Token, type Words} from './words';
 
@@ -10,6 +11,8 @@ export interface Names {
 	knows(word: string): boolean;
 	/** The full name for a last or a first name; null where there is none or more than one. */
 	full(word: string): string | null;
+	/** Does the text show that whoever bears this last word is a person, or speaks like one? */
+	isPerson(word: string): boolean;
 }
 
 // 'María de los Ángeles García': more words than that are not a name but a title or a list.
@@ -21,9 +24,18 @@ const calendar = new Set(['en', 'de']);
 const never = Bit.determiner | Bit.preposition | Bit.he | Bit.she | Bit.they | Bit.first | Bit.relative;
 
 /** Full names by their last word and by their first; '' where two share it. */
-function fullNames(text: string, tokens: readonly Token[], isName: Names['isName']) {
+function fullNames(
+	text: string,
+	tokens: readonly Token[],
+	isName: Names['isName'],
+	inside: ReadonlySet<string>,
+	lexis: Lexis,
+) {
 	const byLast = new Map<string, string>();
 	const byFirst = new Map<string, string>();
+	const persons = new Set<string>();
+	const alone = new Set<string>();
+	const paired = new Set<string>();
 	const put = (map: Map<string, string>, word: string, name: string) => {
 		const known = map.get(word);
 		if (known === undefined) map.set(word, name);
@@ -47,11 +59,42 @@ function fullNames(text: string, tokens: readonly Token[], isName: Names['isName
 			const name = text.slice(first.start, end);
 			put(byLast, last.word, name);
 			put(byFirst, first.word, name);
+			// 'Klobige Schuhe': a capital that only the start of the sentence gives
+			if (!lexis.words.compounds || inside.has(first.word)) paired.add(last.word);
+		} else if (last) alone.add(last.word);
+		if (last && first && !isAcronym(text, last)) {
+			const given = tokens.slice(from, to - 1).some(({word}) => isGiven(word));
+			if (given || showsPerson(tokens, from, to, lexis)) persons.add(last.word);
 		}
 		i = Math.max(to, i + 1);
 	}
-	return {byLast, byFirst};
+	// Kim Kardashian, and then Kardashian: places and things keep their name whole
+	for (const word of alone) if (paired.has(word)) persons.add(word);
+	return {byLast, byFirst, persons};
 }
+
+const isAcronym = (text: string, {start, end}: Token): boolean => /^\p{Lu}{2,5}$/u.test(text.slice(start, end));
+
+const personal = Bit.title | Bit.person;
+
+/** An office before a name or behind its comma, a verb of saying beside it, an age. */
+function showsPerson(tokens: readonly Token[], from: number, to: number, lexis: Lexis): boolean {
+	const before = tokens[from - 1];
+	const after = tokens[to];
+	// where common nouns have capitals, they stand beside such verbs too
+	const telling = lexis.words.compounds ? 0 : Bit.verb;
+	if (before?.kind === Kind.word && before.bits & (personal | telling)) return true;
+	if (after?.kind === Kind.word && after.bits & telling) return true;
+	if (after?.kind !== Kind.comma && after?.kind !== Kind.open) return false;
+	for (let i = to + 1; i < to + 4; i++) {
+		const token = tokens[i];
+		if (token?.kind !== Kind.word) return false;
+		if (token.bits & personal || age.test(token.word)) return true;
+	}
+	return false;
+}
+
+const age = /^[1-9]\d$/;
 
 function continues(tokens: readonly Token[], from: number, to: number, isName: Names['isName']): boolean {
 	const token = tokens[to];
@@ -100,11 +143,12 @@ export function namesOf(text: string, {tokens, small}: Words, lexis: Lexis): Nam
 			(next.bits & (Bit.finite | Bit.particle)) !== 0
 		);
 	};
-	const {byLast, byFirst} = fullNames(text, tokens, isName);
+	const {byLast, byFirst, persons} = fullNames(text, tokens, isName, inside, lexis);
 	return {
 		isName,
 		inside: (word) => inside.has(word),
 		knows: (word) => byLast.has(word),
+		isPerson: (word) => persons.has(word),
 		full: (word) => byLast.get(word) || (byLast.has(word) ? null : byFirst.get(word) || null),
 	};
 }

@@ -3,8 +3,9 @@ import type {Names} from './names';
 import {endsPhrase} from './phrasal';
 import {Kind, type Token} from './words';
 
-const has = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.bits & bit) !== 0;
-const isWord = (token: Token | undefined): token is Token => token?.kind === Kind.word;
+/** Is the token of one of these classes? */
+export const has = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.bits & bit) !== 0;
+export const isWord = (token: Token | undefined): token is Token => token?.kind === Kind.word;
 
 // Lower-case words between an article and its noun: 'the newly elected deputy'.
 export const modifiers = 4;
@@ -52,9 +53,13 @@ export function phrasesOf(stream: readonly Token[], lexis: Lexis, names: Names):
 				while (next < to + 3 && has(stream[next], Bit.particle) && !isName(next)) next++;
 				if (!isName(next)) return to;
 				// Sabine Koch der „Neuen Presse“, but Ursula von der Leyen
-				if (lexis.words.compounds && has(stream[to], Bit.determiner)) return to;
+				if (lexis.words.compounds && has(stream[to], Bit.determiner | Bit.object | Bit.genitive)) return to;
 				// Bank of England, but Sharma of Anthropic stays outside when she has two names
-				const loose = to - i > 1 || has(stream[i], Bit.title | Bit.person) || !names.inside(stream[i]?.word ?? '');
+				const loose =
+					to - i > 1 ||
+					names.knows(stream[i]?.word ?? '') ||
+					has(stream[i], Bit.title | Bit.person) ||
+					!names.inside(stream[i]?.word ?? '');
 				if (has(stream[to], Bit.preposition) && loose) return to;
 				to = next + 1;
 			} else return to;
@@ -91,7 +96,8 @@ export function phrasesOf(stream: readonly Token[], lexis: Lexis, names: Names):
 		let to = from;
 		for (let round = 0; round < 2; round++) {
 			let i = to;
-			if (!has(stream[i], Bit.preposition | Bit.genitive) || !follows(i)) return to;
+			if (!has(stream[i], Bit.preposition | Bit.genitive) || !follows(i) || toWhom.has(stream[i]?.word ?? ''))
+				return to;
 			// in the words of Petra Nagy: these words are nobody's
 			if (has(stream[i], Bit.according) && endsPhrase(stream, i, lexis.according)) return to;
 			i++;
@@ -117,6 +123,10 @@ export function phrasesOf(stream: readonly Token[], lexis: Lexis, names: Names):
 
 // Prepositions that hold an article: 'el presidente del comité, Óscar Lago'.
 const contracted = new Set('del al do da dos das du des della dello dei degli delle vom zum zur im'.split(' '));
+
+// 'manifestó el funcionario a la agencia': who is told belongs to the verb.
+const toWhom = new Set('a al to an à au aux ad alla alle allo agli ao aos às till til'.split(' '));
+
 // Languages in which a noun that belongs to another one has a preposition of its own.
 const romance = new Set('es pt it ca ro fr gl'.split(' '));
 // Languages whose names have a dative.

@@ -1,6 +1,6 @@
 import {Bit} from './lexis';
 import {type Mention, mentionsIn} from './mentions';
-import type {Scene} from './scene';
+import {isSomebody, type Scene} from './scene';
 import type {Story} from './story';
 import {Kind} from './words';
 
@@ -9,6 +9,10 @@ export interface Referent {
 	readonly mention: Mention;
 	readonly sure: number;
 }
+
+// A name of which the text shows no sign that it is a person's; where nouns have capitals it may be none at all.
+const slightDoubt = 0.9;
+const doubt = 0.5;
 
 // Paragraphs and sentences that are looked back at, and words of a sentence.
 const memory = 3;
@@ -25,6 +29,14 @@ function fits(story: Story, mention: Mention, gender: number): boolean {
 
 /** Whom a pronoun at token `index` means: whom the sentences before are about, or the last who spoke. */
 export function refer(story: Story, paragraph: number, index: number, gender: number): Referent | null {
+	if (gender & Bit.they) return lookBack(story, paragraph, index, gender, false);
+	const person = lookBack(story, paragraph, index, gender, true);
+	if (person) return person;
+	const anybody = lookBack(story, paragraph, index, gender, false);
+	return anybody && {...anybody, sure: anybody.sure * (story.lexis.words.compounds ? doubt : slightDoubt)};
+}
+
+function lookBack(story: Story, paragraph: number, index: number, gender: number, person: boolean): Referent | null {
 	let sure = 0.9;
 	let seen = 0;
 	for (let p = paragraph; p >= 0 && p >= paragraph - memory; p--) {
@@ -33,7 +45,8 @@ export function refer(story: Story, paragraph: number, index: number, gender: nu
 		let end = p === paragraph ? index : scene.paragraph.stream.length;
 		while (end > 0 && seen++ < sentences) {
 			const start = sentenceFrom(scene, end);
-			const mention = about(story, scene, start, end, gender) ?? speakerIn(story, scene, start, end, gender);
+			const mention =
+				about(story, scene, start, end, gender, person) ?? speakerIn(story, scene, start, end, gender, person);
 			if (mention) return {mention, sure};
 			end = start === end ? end - 1 : start;
 		}
@@ -43,23 +56,38 @@ export function refer(story: Story, paragraph: number, index: number, gender: nu
 }
 
 /** The last speaker of a quotation in these tokens. */
-function speakerIn(story: Story, scene: Scene, start: number, end: number, gender: number): Mention | null {
+function speakerIn(
+	story: Story,
+	scene: Scene,
+	start: number,
+	end: number,
+	gender: number,
+	person: boolean,
+): Mention | null {
 	for (let i = end - 1; i >= start; i--) {
 		const token = scene.paragraph.stream[i];
 		if (token?.kind !== Kind.quote) continue;
 		const mention = story.said[token.quote]?.mention;
-		if (mention && fits(story, mention, gender)) return mention;
+		if (mention && fits(story, mention, gender) && (!person || isSomebody(story, mention))) return mention;
 	}
 	return null;
 }
 
 /** Whom a sentence is about: its likeliest subject that fits. */
-function about(story: Story, scene: Scene, start: number, end: number, gender: number): Mention | null {
+function about(
+	story: Story,
+	scene: Scene,
+	start: number,
+	end: number,
+	gender: number,
+	person: boolean,
+): Mention | null {
 	let best: Mention | null = null;
 	let most = 0;
 	for (const mention of mentionsIn(scene.mentions, start, end)) {
 		if (mention.to > end) break;
 		if ((mention.kind !== 'name' && mention.kind !== 'person') || !fits(story, mention, gender)) continue;
+		if (person && !isSomebody(story, mention)) continue;
 		let sum = mention.kind === 'name' ? 1 : 0.6;
 		if (mention.oblique) sum -= 0.5;
 		if (mention.possessive) sum -= 0.2;

@@ -1,6 +1,8 @@
 import {Bit, type Lexis} from './lexis';
 import {type Mention, mentionsIn} from './mentions';
+import type {Names} from './names';
 import type {Paragraph, Piece} from './paragraphs';
+import {has, isSentenceStart} from './phrases';
 import {renamed} from './subject';
 import {Kind, type Token} from './words';
 
@@ -10,6 +12,7 @@ export interface Scene {
 	readonly mentions: readonly Mention[];
 	readonly pieces: readonly Piece[];
 	readonly lexis: Lexis;
+	readonly names: Names;
 }
 
 /** Who is said to have said a piece. */
@@ -21,10 +24,12 @@ export interface Attribution {
 	readonly rule: string;
 }
 
+/** Does the text show that this is a person, or somebody who speaks like one? A pronoun’s person is looked for later. */
+export const isSomebody = ({names}: Pick<Scene, 'names'>, {kind, last}: Mention): boolean =>
+	kind === 'person' || kind === 'pronoun' || names.isPerson(last);
+
 // A clause that names a speaker has no more tokens than this.
 const longest = 40;
-
-export const has = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.bits & bit) !== 0;
 
 const endsSentence = /[.!?…。！？]/;
 
@@ -96,6 +101,8 @@ const onlyVerb = /ed$|^(?:said|says|told|tells|wrote|writes|thought|thinks|went|
 /** Is the token a verb of saying here? In English many are nouns too: 'a critical point', 'the report'. */
 export function isVerb(stream: readonly Token[], i: number, lexis: Lexis): boolean {
 	if (!has(stream[i], Bit.verb)) return false;
+	// die Antwort, die Frage: where nouns have capitals, a word with one is a noun
+	if (lexis.words.compounds && stream[i]?.capital && !isSentenceStart(stream, i)) return false;
 	if (lexis.code !== 'en' || onlyVerb.test(stream[i]?.word ?? '')) return true;
 	const last = stream[i - 1];
 	if (has(last, Bit.determiner | Bit.preposition) || last?.possessive) return false;

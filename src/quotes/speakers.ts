@@ -10,6 +10,7 @@ import {Bit, type Lexis, pronounBits} from './lexis';
 import {type Mention, mentionAt, mentionsOf} from './mentions';
 import {namesOf} from './names';
 import {type Piece, paragraphsOf} from './paragraphs';
+import {nameIn, officeIn} from './printed';
 import {refer} from './refer';
 import {type Attribution, type Scene, sentenceStart} from './scene';
 import type {Said, Story} from './story';
@@ -60,7 +61,7 @@ function storyOf(text: string, words: Words, candidates: readonly Candidate[], l
 			const known = scenes.get(number);
 			const paragraph = paragraphs[number];
 			if (known || !paragraph) return known ?? null;
-			const scene = {paragraph, mentions: mentionsOf(paragraph.stream, lexis, names), pieces, lexis};
+			const scene = {paragraph, mentions: mentionsOf(paragraph.stream, lexis, names), pieces, lexis, names};
 			scenes.set(number, scene);
 			return scene;
 		},
@@ -134,15 +135,10 @@ function finish(story: Story, found: Attribution, piece: Piece, own: boolean, be
 		if (bits === Bit.he) genders.set(mention.last, Bit.man);
 		else if (bits === Bit.she) genders.set(mention.last, Bit.woman);
 	}
-	const role = bareRole(mention.role ? text.slice(...mention.role) : apposition(story, piece, mention), story.lexis);
-	return {name: printed(story, mention), role, cue, confidence, rule, own, behind, mention};
-}
-
-/** 'its chief engineer' is a chief engineer; whose is not for the role to say. */
-function bareRole(role: string | null, {words}: Lexis): string | null {
-	const space = role?.indexOf(' ') ?? -1;
-	const first = role?.slice(0, space).toLowerCase() ?? '';
-	return role && space > 0 && words.possessives?.includes(first) ? role.slice(space + 1) : role;
+	const named = nameIn(printed(story, mention), story.lexis);
+	if (!named) return null;
+	const told = mention.role ? text.slice(...mention.role) : (named.office ?? apposition(story, piece, mention));
+	return {name: named.name, role: officeIn(told, story.lexis), cue, confidence, rule, own, behind, mention};
 }
 
 /** 'Marta Oyelaran, the county engineer,': what is said of a name right behind it. */
@@ -158,14 +154,16 @@ function apposition(story: Story, piece: Piece, mention: Mention): string | null
 const mark = /[„“«»‚‘"](?=[^„“”«»‘’"]*$)/u;
 
 /** The full name where the text has one. */
-function printed({text, names}: Story, mention: Mention): string {
+function printed(story: Story, mention: Mention): string {
+	const {text, names} = story;
 	const plain = text.slice(mention.start, mention.end);
 	const marked = mark.exec(plain);
 	// Die „Rheinpost“ is told by its name, a house of the „Rheinpost“ with both marks
 	if (marked)
 		return marked.index < 5 ? plain.slice(marked.index + 1) : plain + text.slice(mention.end, mention.end + 1);
 	if (mention.kind !== 'name' || /\s/.test(plain)) return plain;
-	return names.full(mention.last) ?? plain;
+	const full = nameIn(names.full(mention.last) ?? '', story.lexis)?.name;
+	return full?.toLowerCase().endsWith(mention.last) ? full : plain;
 }
 
 /** What the clause of a script without capitals names. */

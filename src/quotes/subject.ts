@@ -1,5 +1,6 @@
 import {Bit, type Lexis} from './lexis';
 import {firstFrom, type Mention, mentionAt} from './mentions';
+import {has, isWord} from './phrases';
 import {Kind, type Token} from './words';
 
 /** Who a verb's subject is, and how sure that is. */
@@ -8,11 +9,9 @@ export interface Subject {
 	readonly score: number;
 }
 
-const isWord = (token: Token | undefined): token is Token => token?.kind === Kind.word;
-const has = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.bits & bit) !== 0;
-
-// A subject further from its verb than this is another clause's.
+// A subject further from its verb than this is another clause's, and likelier near it.
 const farthest = 30;
+const near = 5;
 
 /** Points every mention has or lacks by itself. */
 function standing(mention: Mention): number {
@@ -80,7 +79,10 @@ export function subjectAfter(
 	for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
 		const mention = mentions[k];
 		if (!mention || mention.from >= high || mention.from - verb > farthest / 2) break;
-		let sum = standing(mention) - passed * 1.2;
+		// 'a las entregas de Estados Unidos, la Unión Europea': the next of what a preposition governs
+		const listed = stream[mention.from - 1]?.kind === Kind.comma ? mentions[k - 1] : undefined;
+		if (listed?.oblique && listed.from >= from && listed.to === mention.from - 1) continue;
+		let sum = standing(mention) - passed * 1.2 - Math.max(0, mention.from - verb - near) * 0.15;
 		let at = from;
 		while (at < mention.from && at - verb <= 3 && isFiller(stream[at])) at++;
 		if (at >= mention.from) sum += 2;
@@ -102,7 +104,8 @@ export function renamed(stream: readonly Token[], mentions: readonly Mention[], 
 	const from = mention.to + (comma ? 1 : 0);
 	const next = mentionAt(mentions, from);
 	if (next?.kind !== 'name' || next.possessive) return mention;
-	if (!comma) return next.from === mention.to ? next : mention;
+	// ließ der König seinen Sohn Friedrich wissen: an object is another
+	if (!comma) return next.from === mention.to && !has(stream[from], Bit.object) ? next : mention;
 	const after = stream[next.to];
 	return !after || after.kind !== Kind.word || has(after, Bit.verb | Bit.relative) ? next : mention;
 }
