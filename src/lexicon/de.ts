@@ -143,7 +143,7 @@ export const speech: SpeechWords = {
 		'satz', 'absatz', 'text', 'dokument', 'papier', 'studie', 'gutachten', 'memorandum', 'kommentar', 'antrag', 'gesetz', 'vertrag', 'meldung', 'ankündigung', 'nachruf', 'buch',
 		'urteilsbegründung', 'zettel', 'plakat', 'transparent', 'sprichwort', 'mitteilung', 'stellungnahme', 'erklärung', 'interview', 'gespräch', 'pressemitteilung', 'pressekonferenz', 'rede',
 		'brief', 'schreiben', 'tweet', 'post', 'beitrag', 'aussage', 'äußerung', 'zitat', 'worte', 'statement', 'bericht', 'nachricht', 'e-mail', 'ansprache', 'urteil', 'begründung', 'appell',
-		'aufruf', 'zeugenaussage',
+		'aufruf', 'zeugenaussage', 'homepage', 'webseite', 'leitartikel', 'aussendung',
 	],
 	titles: [
 		'herr', 'frau', 'dr', 'prof', 'professor', 'professorin', 'bundeskanzler', 'bundeskanzlerin', 'kanzler', 'kanzlerin', 'bundespräsident', 'bundespräsidentin', 'präsident', 'präsidentin',

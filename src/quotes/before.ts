@@ -1,8 +1,8 @@
 import {officeIn} from './bare';
 import {Bit} from './lexis';
-import {mentionsIn} from './mentions';
+import {type Mention, mentionsIn} from './mentions';
 import {endsPhrase} from './phrasal';
-import {has} from './phrases';
+import {has, isSentenceStart} from './phrases';
 import {
 	type Attribution,
 	aboutWhom,
@@ -14,7 +14,7 @@ import {
 	type Scene,
 	sentenceStart,
 } from './scene';
-import {inverts, type Subject, subjectAfter, subjectBefore} from './subject';
+import {inverts, isNarrator, type Subject, subjectAfter, subjectBefore} from './subject';
 import {Kind} from './words';
 
 /** What leads to a piece. */
@@ -48,10 +48,18 @@ export function before(scene: Scene, at: number): Attribution | null {
 	const named = according(lead);
 	// Wie die Ministerin erklärte, sei das “A”: the first verb counts
 	const verb = stream[start]?.word === 'wie' ? firstVerb(lead) : lastVerb(lead);
+	if (isNarrator(stream, verb)) return null;
 	const spoken = verb < start ? null : said(lead, verb);
 	if (spoken && (!named || at - verb <= tight || spoken.confidence >= 0.9)) return spoken;
 	if (named) return named;
 	return verb < start && reported(lead) ? null : (spoken ?? about(lead, verb));
+}
+
+/** 'I remember thinking: “A”': the writer's own words, whose name no clause gives. */
+export function isNarrated(scene: Scene, at: number): boolean {
+	const start = sentenceStart(scene, at);
+	const verb = lastVerb({scene, start, at, colon: false});
+	return verb >= start && isNarrator(scene.paragraph.stream, verb);
 }
 
 function lastVerb({scene, start, at}: Lead): number {
@@ -92,7 +100,11 @@ function said({scene, start, at, colon}: Lead, verb: number): Attribution | null
 		if (paper) return attribution(scene, paper, 0.85, 'before-document');
 	}
 	const rule = `before-${inverted ? 'inverted' : 'verb'}${close ? '' : colon ? '-colon' : '-far'}`;
-	if (subject && subject.score > 0) return attribution(scene, subject.mention, close || colon ? 0.93 : 0.78, rule);
+	// 'gibt darauf sogar Antwort:' has no subject behind its verb
+	const {mention} = subject ?? {};
+	const object = inverted && colon && mention?.kind === 'thing' && mention.to === at - 1 && mention.from - verb > 1;
+	if (subject && subject.score > 0 && !object)
+		return attribution(scene, subject.mention, close || colon ? 0.93 : 0.78, rule);
 	const office = officeIn(scene, verb, at);
 	if (office) return attribution(scene, office, 0.85, 'before-office');
 	const paper = documentIn(scene, start, at);
@@ -103,6 +115,14 @@ function said({scene, start, at, colon}: Lead, verb: number): Attribution | null
 export function reported({scene, start, at}: Pick<Lead, 'scene' | 'start' | 'at'>): boolean {
 	for (let i = start; i < at; i++) if (has(scene.paragraph.stream[i], Bit.reported)) return true;
 	return false;
+}
+
+/** Where nouns have capitals, or where only the start of the sentence gives one. */
+function isCapitalOnly({lexis, names, paragraph}: Scene, {from, to, last}: Mention): boolean {
+	return (
+		lexis.words.compounds === true ||
+		(to - from === 1 && isSentenceStart(paragraph.stream, from) && !names.inside(last))
+	);
 }
 
 function about({scene, start, at, colon}: Lead, verb: number): Attribution | null {
@@ -124,16 +144,13 @@ function about({scene, start, at, colon}: Lead, verb: number): Attribution | nul
 	}
 	// a headline: 'Fire in Brest: “A”'
 	if (colon && subject.to < at - 1 && at - start <= headline && !has(stream[subject.to], Bit.finite)) return null;
-	// 'Ernster Nachsatz': where nouns have capitals, two of them are not yet a name
+	// 'Ernster Nachsatz:', 'Niewskazane jest …:': a capital alone makes no name
 	const doubtful =
 		subject.kind === 'thing' ||
-		(scene.lexis.words.compounds &&
-			subject.kind === 'name' &&
-			subject.to - subject.from > 1 &&
-			!isSomebody(scene, subject));
+		(subject.kind === 'name' && !isSomebody(scene, subject) && isCapitalOnly(scene, subject));
 	if (colon && subject.to === at - 1 && !doubtful) return attribution(scene, subject, 0.9, 'colon-name');
 	if (colon) return attribution(scene, subject, doubtful ? 0.45 : 0.75, 'colon-subject');
-	// nobody speaks here in so many words: only whom the whole sentence is about is likely to
-	const likely = isSomebody(scene, subject) && subject.from === start && verb < start;
+	// nobody speaks here in so many words: only a person whom the whole sentence is about is likely to
+	const likely = subject.kind === 'name' && isSomebody(scene, subject) && subject.from === start && verb < start;
 	return attribution(scene, subject, likely ? 0.6 : 0.4, likely ? 'before-subject' : 'before-anybody');
 }

@@ -1,4 +1,4 @@
-import {before, reported} from './before';
+import {before, isNarrated, reported} from './before';
 import {mentionAt} from './mentions';
 import type {Piece} from './paragraphs';
 import {sentenceFrom} from './refer';
@@ -19,6 +19,7 @@ export function continued(story: Story, number: number, piece: Piece, scene: Sce
 	const start = sentenceStart(scene, piece.at);
 	const colon = scene.paragraph.stream[piece.at - 1]?.kind === Kind.colon; // 'One of his remarks:'
 	if (start < piece.at && !colon && !reported({scene, start, at: piece.at})) return null;
+	if (isNarrated(scene, piece.at)) return null;
 	return (
 		announced(story, piece) ??
 		signed(story, piece, scene) ??
@@ -65,13 +66,14 @@ const isLikely = (scene: Scene, {mention, rule}: Attribution): boolean =>
 
 function sentenceBefore(story: Story, number: number, piece: Piece, scene: Scene, end: number): Elsewhere | null {
 	if (end === 0) return null;
-	const from = sentenceFrom(scene, end);
 	const told = before(scene, scene.paragraph.stream[end - 1]?.kind === Kind.stop ? end - 1 : end);
 	if (told && /^before-(?:verb|inverted|according|document)/.test(told.rule) && isLikely(scene, told)) {
 		return {found: {...told, confidence: 0.75, rule: 'sentence-said'}};
 	}
-	const subject = aboutWhom(scene, from, end);
-	if (subject && isSomebody(scene, subject)) return {found: attribution(scene, subject, 0.62, 'sentence-about')};
+	const subject = aboutWhom(scene, sentenceFrom(scene, end), end);
+	if (subject && (subject.kind === 'name' || subject.kind === 'pronoun') && isSomebody(scene, subject)) {
+		return {found: attribution(scene, subject, 0.62, 'sentence-about')};
+	}
 	const last = story.pieces[number - 1];
 	const same = story.said[number - 1];
 	return same?.own && last?.paragraph === piece.paragraph ? {same, confidence: 0.6, rule: 'again-far'} : null;

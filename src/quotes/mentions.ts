@@ -201,8 +201,9 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 	}
 	function thing(from: number, head: number): number {
 		const token = stream[head];
-		if (!isWord(token) || has(token, Bit.verb | Bit.finite | Bit.preposition) || token.word.length < shortest)
-			return from;
+		// behind an article 'report' is no verb
+		const other = has(token, Bit.noun) ? Bit.preposition : Bit.verb | Bit.finite | Bit.preposition;
+		if (!isWord(token) || has(token, other) || token.word.length < shortest) return from;
 		let last = head;
 		// the last of up to three plain words before a verb is the noun: 'the local shop replied'
 		while (last < head + 2 && isModifier(last + 1) && follows(last + 1)) last++;

@@ -21,16 +21,12 @@ const longest = 5;
 // Languages that write months and days with a capital.
 const calendar = new Set(['en', 'de']);
 
+const described = /-\p{Ll}+(?:ed|n|style|area|wide|old)$/u;
+
 const never = Bit.determiner | Bit.preposition | Bit.he | Bit.she | Bit.they | Bit.first | Bit.relative;
 
 /** Full names by their last word and by their first; '' where two share it. */
-function fullNames(
-	text: string,
-	tokens: readonly Token[],
-	isName: Names['isName'],
-	inside: ReadonlySet<string>,
-	lexis: Lexis,
-) {
+function fullNames(text: string, tokens: readonly Token[], isName: Names['isName'], lexis: Lexis) {
 	const byLast = new Map<string, string>();
 	const byFirst = new Map<string, string>();
 	const persons = new Set<string>();
@@ -59,8 +55,7 @@ function fullNames(
 			const name = text.slice(first.start, end);
 			put(byLast, last.word, name);
 			put(byFirst, first.word, name);
-			// 'Klobige Schuhe': a capital that only the start of the sentence gives
-			if (!lexis.words.compounds || inside.has(first.word)) paired.add(last.word);
+			if (!lexis.words.compounds) paired.add(last.word);
 		} else if (last) alone.add(last.word);
 		if (last && first && !isAcronym(text, last)) {
 			const given = tokens.slice(from, to - 1).some(({word}) => isGiven(word));
@@ -68,7 +63,7 @@ function fullNames(
 		}
 		i = Math.max(to, i + 1);
 	}
-	// Kim Kardashian, and then Kardashian: places and things keep their name whole
+	// Kim Kardashian, and then Kardashian: places and things keep their name whole, but for nouns with capitals
 	for (const word of alone) if (paired.has(word)) persons.add(word);
 	return {byLast, byFirst, persons};
 }
@@ -81,10 +76,14 @@ const personal = Bit.title | Bit.person;
 function showsPerson(tokens: readonly Token[], from: number, to: number, lexis: Lexis): boolean {
 	const before = tokens[from - 1];
 	const after = tokens[to];
-	// where common nouns have capitals, they stand beside such verbs too
-	const telling = lexis.words.compounds ? 0 : Bit.verb;
-	if (before?.kind === Kind.word && before.bits & (personal | telling)) return true;
-	if (after?.kind === Kind.word && after.bits & telling) return true;
+	// where common nouns have capitals, they stand beside such verbs and in lists of people, too
+	if (lexis.words.compounds) {
+		if (after?.kind === Kind.open || after?.kind === Kind.comma) if (age.test(tokens[to + 1]?.word ?? '')) return true;
+		if (before?.kind !== Kind.word || before.word.endsWith('n')) return false;
+		return (before.bits & (to - from > 1 ? personal | Bit.verb : personal)) !== 0;
+	}
+	if (before?.kind === Kind.word && before.bits & (personal | Bit.verb)) return true;
+	if (after?.kind === Kind.word && after.bits & Bit.verb) return true;
 	if (after?.kind !== Kind.comma && after?.kind !== Kind.open) return false;
 	for (let i = to + 1; i < to + 4; i++) {
 		const token = tokens[i];
@@ -107,6 +106,8 @@ function continues(tokens: readonly Token[], from: number, to: number, isName: N
 		to > from &&
 		(token.bits & Bit.particle) !== 0 &&
 		!(token.bits & Bit.preposition && token.word === 'of') &&
+		// Bäckerei von Karsten Berning, but Ursula von der Leyen
+		!(token.bits & Bit.preposition && isGiven(next?.word ?? '')) &&
 		next?.capital === true
 	);
 }
@@ -126,6 +127,8 @@ export function namesOf(text: string, {tokens, small}: Words, lexis: Lexis): Nam
 	}
 	const isName: Names['isName'] = (token, atStart, next) => {
 		const {word, bits} = token;
+		// Maryland-based
+		if (lexis.code === 'en' && word.includes('-') && described.test(text.slice(token.start, token.end))) return false;
 		if (bits & (Bit.notName | never)) {
 			if (atStart || bits & never || small.has(word)) return false;
 			// where months have no capital, Julio before a name is one
@@ -143,7 +146,7 @@ export function namesOf(text: string, {tokens, small}: Words, lexis: Lexis): Nam
 			(next.bits & (Bit.finite | Bit.particle)) !== 0
 		);
 	};
-	const {byLast, byFirst, persons} = fullNames(text, tokens, isName, inside, lexis);
+	const {byLast, byFirst, persons} = fullNames(text, tokens, isName, lexis);
 	return {
 		isName,
 		inside: (word) => inside.has(word),

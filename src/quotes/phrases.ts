@@ -36,11 +36,12 @@ export function phrasesOf(stream: readonly Token[], lexis: Lexis, names: Names):
 		let next = i + 1;
 		while (next < i + 3 && has(stream[next], Bit.particle) && !stream[next]?.capital) next++;
 		const last = stream[next];
+		if (!isWord(last) || !last.capital) return false;
+		// Von der Leyen betonte, …
+		const then = stream[next + 2]?.kind;
+		const says = has(stream[next + 1], Bit.verb) && (then === Kind.comma || then === Kind.colon);
 		return (
-			isWord(last) &&
-			last.capital &&
-			names.knows(last.word) &&
-			names.full(last.word)?.toLowerCase().includes(`${stream[i]?.word} `) === true
+			says || (names.knows(last.word) && names.full(last.word)?.toLowerCase().includes(`${stream[i]?.word} `) === true)
 		);
 	};
 	const nameEnd = (i: number): number => {
@@ -53,7 +54,12 @@ export function phrasesOf(stream: readonly Token[], lexis: Lexis, names: Names):
 				while (next < to + 3 && has(stream[next], Bit.particle) && !isName(next)) next++;
 				if (!isName(next)) return to;
 				// Sabine Koch der „Neuen Presse“, but Ursula von der Leyen
-				if (lexis.words.compounds && has(stream[to], Bit.determiner | Bit.object | Bit.genitive)) return to;
+				if (
+					lexis.words.compounds &&
+					has(stream[to], Bit.determiner | Bit.object | Bit.genitive) &&
+					!has(stream[to - 1], Bit.particle)
+				)
+					return to;
 				// Bank of England, but Sharma of Anthropic stays outside when she has two names
 				const loose =
 					to - i > 1 ||

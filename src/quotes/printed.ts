@@ -40,7 +40,7 @@ export function nameIn(words: string, lexis: Lexis): Printed | null {
 		.replace(/[.,;:!?]+$/, '')
 		.split(/\s+/);
 	if (!name) return null;
-	while (name.length > 1 && isJoining(name[0] ?? '', lexis)) name.shift();
+	while (name.length > 1 && (isJoining(name[0] ?? '', lexis) || isGovernor(name, lexis))) name.shift();
 	const bits = name.map((word) => classOf(word, lexis));
 	const [first = '', last = ''] = [name[0], name.at(-1)];
 	const nouns = Bit.person | Bit.title | Bit.noun;
@@ -69,6 +69,10 @@ const isCapital = /^\p{Lu}/u;
 
 const wordsBetween = Bit.preposition | Bit.determiner | Bit.relative | Bit.finite | pronounBits;
 
+/** 'von Maria Montessori' where 'von' says whose. */
+const isGovernor = ([first = '', second = '']: readonly string[], lexis: Lexis): boolean =>
+	small.test(first) && (classOf(first, lexis) & Bit.preposition) !== 0 && isGiven(second.toLowerCase());
+
 const isJoining = (word: string, lexis: Lexis): boolean =>
 	conjunctions.has(word) && !(classOf(word, lexis) & Bit.determiner);
 
@@ -89,7 +93,8 @@ export function officeIn(words: string | null, lexis: Lexis): string | null {
 	if (office.length > 1 && lexis.words.possessives?.includes(office[0]?.toLowerCase() ?? '')) office.shift();
 	const tells = office.some((word) => classOf(word, lexis) & (Bit.title | Bit.person));
 	// where nouns have capitals, a compound that no list knows: 'Landesbranddirektor'
-	const compound = lexis.words.compounds && office.some((word) => word.length > 8 && !small.test(word));
+	const compound =
+		lexis.words.compounds && office.every((word) => !small.test(word)) && office.some((word) => word.length > 8);
 	return tells || compound ? office.join(' ') : null;
 }
 

@@ -1,7 +1,9 @@
-import {Bit} from './lexis';
+import {Bit, type Lexis, pronounBits} from './lexis';
 import {type Mention, mentionsIn} from './mentions';
+import {has} from './phrases';
 import {isSomebody, type Scene} from './scene';
 import type {Story} from './story';
+import {renamed} from './subject';
 import {Kind} from './words';
 
 /** Whom a pronoun means, and how sure that is. */
@@ -10,8 +12,7 @@ export interface Referent {
 	readonly sure: number;
 }
 
-// A name of which the text shows no sign that it is a person's; where nouns have capitals it may be none at all.
-const slightDoubt = 0.9;
+// 'He' is hardly a name of which the text shows no sign that it is a person's.
 const doubt = 0.5;
 
 // Paragraphs and sentences that are looked back at, and words of a sentence.
@@ -19,8 +20,13 @@ const memory = 3;
 const sentences = 12;
 const longest = 120;
 
+// Languages whose plurals end so; 'boss' does not.
+const plurals = new Set(['en', 'es', 'pt', 'fr']);
+const isMany = (noun: string, {code}: Lexis): boolean => plurals.has(code) && /[^s]s$/.test(noun);
+
 /** Could somebody of whom the text says this be meant by a pronoun of that gender? */
 function fits(story: Story, mention: Mention, gender: number): boolean {
+	if (mention.kind === 'person' && !(gender & Bit.they) && isMany(mention.last, story.lexis)) return false;
 	const is = mention.gender || story.genders.get(mention.last) || 0;
 	if (gender & Bit.they || !is) return true;
 	if (gender & Bit.he && gender & Bit.she) return true;
@@ -29,11 +35,19 @@ function fits(story: Story, mention: Mention, gender: number): boolean {
 
 /** Whom a pronoun at token `index` means: whom the sentences before are about, or the last who spoke. */
 export function refer(story: Story, paragraph: number, index: number, gender: number): Referent | null {
-	if (gender & Bit.they) return lookBack(story, paragraph, index, gender, false);
+	if ((gender & pronounBits) === Bit.they) return lookBack(story, paragraph, index, gender, false);
+	// 'sie sagen' are many, and nobody in particular
+	if (gender & Bit.they && isPlural(story.sceneOf(paragraph), index)) return null;
 	const person = lookBack(story, paragraph, index, gender, true);
 	if (person) return person;
 	const anybody = lookBack(story, paragraph, index, gender, false);
-	return anybody && {...anybody, sure: anybody.sure * (story.lexis.words.compounds ? doubt : slightDoubt)};
+	return anybody && {...anybody, sure: anybody.sure * doubt};
+}
+
+/** Does the verb beside the pronoun, as German writes it, say that there are many? */
+function isPlural(scene: Scene | null, index: number): boolean {
+	const beside = [scene?.paragraph.stream[index - 1], scene?.paragraph.stream[index + 1]];
+	return beside.some((token) => has(token, Bit.verb | Bit.finite) && /(?:en|ern|eln|sind)$/.test(token?.word ?? ''));
 }
 
 function lookBack(story: Story, paragraph: number, index: number, gender: number, person: boolean): Referent | null {
@@ -89,6 +103,9 @@ function about(
 		if ((mention.kind !== 'name' && mention.kind !== 'person') || !fits(story, mention, gender)) continue;
 		if (person && !isSomebody(story, mention)) continue;
 		let sum = mention.kind === 'name' ? 1 : 0.6;
+		// …, said Dolzer. He …
+		if (has(scene.paragraph.stream[mention.from - 1], Bit.verb) || has(scene.paragraph.stream[mention.to], Bit.verb))
+			sum += 0.5;
 		if (mention.oblique) sum -= 0.5;
 		if (mention.possessive) sum -= 0.2;
 		if (mention.from === start) sum += 0.5;
@@ -96,7 +113,7 @@ function about(
 		most = sum;
 		best = mention;
 	}
-	return best;
+	return best && renamed(scene.paragraph.stream, scene.mentions, best);
 }
 
 /** Where the sentence starts that ends before token `end`. */
