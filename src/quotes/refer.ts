@@ -51,6 +51,7 @@ function isPlural(scene: Scene | null, index: number): boolean {
 }
 
 function lookBack(story: Story, paragraph: number, index: number, gender: number, person: boolean): Referent | null {
+	const isMeant: Wanted = (mention) => fits(story, mention, gender) && (!person || isSomebody(story, mention));
 	let sure = 0.9;
 	let seen = 0;
 	for (let p = paragraph; p >= 0 && p >= paragraph - memory; p--) {
@@ -59,8 +60,7 @@ function lookBack(story: Story, paragraph: number, index: number, gender: number
 		let end = p === paragraph ? index : scene.paragraph.stream.length;
 		while (end > 0 && seen++ < sentences) {
 			const start = sentenceFrom(scene, end);
-			const mention =
-				about(story, scene, start, end, gender, person) ?? speakerIn(story, scene, start, end, gender, person);
+			const mention = about(scene, start, end, isMeant) ?? speakerIn(story, scene, start, end, isMeant);
 			if (mention) return {mention, sure};
 			end = start === end ? end - 1 : start;
 		}
@@ -69,43 +69,31 @@ function lookBack(story: Story, paragraph: number, index: number, gender: number
 	return null;
 }
 
+/** Could the pronoun mean this? */
+type Wanted = (mention: Mention) => boolean;
+
 /** The last speaker of a quotation in these tokens. */
-function speakerIn(
-	story: Story,
-	scene: Scene,
-	start: number,
-	end: number,
-	gender: number,
-	person: boolean,
-): Mention | null {
+function speakerIn(story: Story, scene: Scene, start: number, end: number, isMeant: Wanted): Mention | null {
 	for (let i = end - 1; i >= start; i--) {
 		const token = scene.paragraph.stream[i];
 		if (token?.kind !== Kind.quote) continue;
 		const mention = story.said[token.quote]?.mention;
-		if (mention && fits(story, mention, gender) && (!person || isSomebody(story, mention))) return mention;
+		if (mention && isMeant(mention)) return mention;
 	}
 	return null;
 }
 
-/** Whom a sentence is about: its likeliest subject that fits. */
-function about(
-	story: Story,
-	scene: Scene,
-	start: number,
-	end: number,
-	gender: number,
-	person: boolean,
-): Mention | null {
+/** Whom a sentence is about: its likeliest subject that could be meant. */
+function about(scene: Scene, start: number, end: number, isMeant: Wanted): Mention | null {
+	const {stream} = scene.paragraph;
 	let best: Mention | null = null;
 	let most = 0;
 	for (const mention of mentionsIn(scene.mentions, start, end)) {
 		if (mention.to > end) break;
-		if ((mention.kind !== 'name' && mention.kind !== 'person') || !fits(story, mention, gender)) continue;
-		if (person && !isSomebody(story, mention)) continue;
+		if ((mention.kind !== 'name' && mention.kind !== 'person') || !isMeant(mention)) continue;
 		let sum = mention.kind === 'name' ? 1 : 0.6;
 		// …, said Dolzer. He …
-		if (has(scene.paragraph.stream[mention.from - 1], Bit.verb) || has(scene.paragraph.stream[mention.to], Bit.verb))
-			sum += 0.5;
+		if (has(stream[mention.from - 1], Bit.verb) || has(stream[mention.to], Bit.verb)) sum += 0.5;
 		if (mention.oblique) sum -= 0.5;
 		if (mention.possessive) sum -= 0.2;
 		if (mention.from === start) sum += 0.5;
@@ -113,7 +101,7 @@ function about(
 		most = sum;
 		best = mention;
 	}
-	return best && renamed(scene.paragraph.stream, scene.mentions, best);
+	return best && renamed(stream, scene.mentions, best);
 }
 
 /** Where the sentence starts that ends before token `end`. */
