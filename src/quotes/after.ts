@@ -83,11 +83,22 @@ function leads(stream: readonly Token[], first: number, verb: number): boolean {
 	return verb - first <= 2;
 }
 
+// What goes on with a sentence; a Spanish or French 'en' does not.
+const ands: Readonly<Record<string, readonly string[]>> = {
+	en: ['and', 'but'],
+	de: ['und'],
+	nl: ['en'],
+	fr: ['et'],
+	es: ['y', 'e'],
+	pt: ['e'],
+	it: ['e', 'ed'],
+};
+
 function said({scene, first, end, open, comma}: Clause, piece: Piece): Attribution | null {
 	const {stream} = scene.paragraph;
 	const {mentions} = scene;
 	// was “A” and urged witnesses: the sentence goes on with the subject before
-	if (!comma && /^(?:and|but|und|et|y|e|en)$/.test(stream[first]?.word ?? '')) return null;
+	if (!comma && (ands[scene.lexis.code] ?? []).includes(stream[first]?.word ?? '')) return null;
 	let verb = first;
 	while (verb < end && !isVerb(stream, verb, scene.lexis)) verb++;
 	if (verb >= end) return null;

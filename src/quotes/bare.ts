@@ -63,6 +63,10 @@ const longest = 6;
 const noOffice =
 	Bit.noun | Bit.notName | Bit.verb | Bit.finite | Bit.he | Bit.she | Bit.they | Bit.first | Bit.determiner;
 
+// 'в ходе брифинга', 'в эфире': when and where, not who.
+const occasions =
+	/^(?:ход|эфир|рамк|время|бесед|разговор|интервью|начал|конц|ефір|межах|розмов|інтерв|разговору|интервјуу|razgovoru|intervjuu)/;
+
 /** «…», — сообщили в пресс-службе МЧС: an office in which somebody spoke. */
 export function officeIn({paragraph: {stream}, lexis}: Scene, verb: number, end: number): Mention | null {
 	const [plural, prepositions] = offices[lexis.code] ?? [];
@@ -75,5 +79,6 @@ export function officeIn({paragraph: {stream}, lexis}: Scene, verb: number, end:
 		if (has(stream[to], Bit.preposition) && stream[to]?.word !== 'по') break;
 		to++;
 	}
+	if (occasions.test(stream[at + 1]?.word ?? '')) return null;
 	return to === at + 1 || has(stream[at + 1], noOffice) ? null : mentionOf(stream, at + 1, to);
 }

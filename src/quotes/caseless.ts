@@ -192,7 +192,7 @@ export function caselessSpeaker(text: string, stream: readonly Token[], piece: P
 }
 
 // Languages that put the name first: 'अनिल वर्मा के अनुसार'.
-const postposed = new Set('hi mr ne bn ta te ml gu pa kn ko ur'.split(' '));
+const postposed = new Set(['hi', 'ko']);
 const koreanAccording = /^(?:따르면|의하면)$/u;
 
 /** 'לדברי X', 'X के अनुसार', 'X에 따르면' between two tokens. */

@@ -50,8 +50,9 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 	) => {
 		const last = stream[to - 1];
 		const start = stream[first]?.start ?? 0;
-		let end = last?.end ?? start;
-		if (last?.possessive || (last && lexis.code === 'tr')) end = last.start + last.word.length;
+		// without its ending; a Turkish İ is two signs in lower case
+		const bare = last && (last.possessive || lexis.code === 'tr') ? last.word.replaceAll('\u0307', '').length : 0;
+		const end = last && bare > 0 ? last.start + bare : (last?.end ?? start);
 		found.push({
 			from: mention.from,
 			to: mention.to,
@@ -196,16 +197,15 @@ export function mentionsOf(stream: readonly Token[], lexis: Lexis, names: Names)
 	function isHead(i: number): boolean {
 		const token = stream[i];
 		// 'sie zeugen davon': where nouns have capitals, a word without is none
-		if (!isWord(token) || (lexis.words.compounds && !token.capital)) return false;
-		return has(token, Bit.person | Bit.title) && !has(token, Bit.verb);
+		const noun = isWord(token) && (token.capital || !lexis.words.compounds);
+		return noun && has(token, Bit.person | Bit.title) && !has(token, Bit.verb);
 	}
 	function thing(from: number, head: number): number {
-		const token = stream[head];
-		// behind an article 'report' is no verb
+		const token = stream[head]; // behind an article 'report' is no verb
 		const other = has(token, Bit.noun) ? Bit.preposition : Bit.verb | Bit.finite | Bit.preposition;
 		if (!isWord(token) || has(token, other) || token.word.length < shortest) return from;
 		let last = head;
-		// the last of up to three plain words before a verb is the noun: 'the local shop replied'
+		// of up to three plain words before a verb the last is the noun: 'the local shop replied'
 		while (last < head + 2 && isModifier(last + 1) && follows(last + 1)) last++;
 		const to = complement(last + 1);
 		put({from, to, kind: 'thing', role: null}, from, to);

@@ -5,6 +5,7 @@ import {Kind, type Token} from './words';
 
 /** Is the token of one of these classes? */
 export const has = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.bits & bit) !== 0;
+/** Is it a word, and no sign? */
 export const isWord = (token: Token | undefined): token is Token => token?.kind === Kind.word;
 
 // Lower-case words between an article and its noun: 'the newly elected deputy'.
@@ -134,7 +135,7 @@ const contracted = new Set('del al do da dos das du des della dello dei degli de
 const toWhom = new Set('a al to an à au aux ad alla alle allo agli ao aos às till til'.split(' '));
 
 // Languages in which a noun that belongs to another one has a preposition of its own.
-const romance = new Set('es pt it ca ro fr gl'.split(' '));
+const romance = new Set('es pt it ca ro fr'.split(' '));
 // Languages whose names have a dative.
 const slavic = new Set(['ru', 'uk', 'be']);
 

@@ -59,13 +59,13 @@ export function nameIn(words: string, lexis: Lexis): Printed | null {
 /** 'Rady Europejskiej Charles Michel', 'Trust Executive Director Javier Betancourt': where the person's name begins. */
 function firstName(name: readonly string[], bits: readonly number[], {words}: Lexis): number {
 	if (isGiven(name[0]?.toLowerCase() ?? '')) return 0;
-	const at = name.findIndex((word, i) => i < name.length - 1 && isCapital.test(word) && isGiven(word.toLowerCase()));
+	const at = name.findIndex((word, i) => i < name.length - 1 && capital.test(word) && isGiven(word.toLowerCase()));
 	const office =
 		at >= 2 || (at === 1 && (words.bareNouns || words.compounds || (bits[0] ?? 0) & (Bit.title | Bit.person)));
 	return office && !name.slice(0, at).some((word) => small.test(word)) ? at : 0;
 }
 
-const isCapital = /^\p{Lu}/u;
+const capital = /^\p{Lu}/u;
 
 const wordsBetween = Bit.preposition | Bit.determiner | Bit.relative | Bit.finite | pronounBits;
 
@@ -85,7 +85,7 @@ const conjunctions = new Set(
 const adverbs = new Set('then not also too nicht auch dann pas aussi no también não também non anche'.split(' '));
 
 /** An office without its article and courtesy titles ('the', 'Mr', 'AVV-Geschäftsführerin Dr.'); null where none is left. */
-export function officeIn(words: string | null, lexis: Lexis): string | null {
+export function roleIn(words: string | null, lexis: Lexis): string | null {
 	const office = words?.split(/\s+/) ?? [];
 	while (isCourtesy(office.at(-1))) office.pop();
 	while (isCourtesy(office[0])) office.shift();

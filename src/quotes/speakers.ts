@@ -10,7 +10,7 @@ import {Bit, type Lexis, pronounBits} from './lexis';
 import {type Mention, mentionAt, mentionsOf} from './mentions';
 import {namesOf} from './names';
 import {type Piece, paragraphsOf} from './paragraphs';
-import {nameIn, officeIn} from './printed';
+import {nameIn, roleIn} from './printed';
 import {refer} from './refer';
 import {type Attribution, type Scene, sentenceStart} from './scene';
 import type {Said, Story} from './story';
@@ -120,6 +120,8 @@ function elsewhere(story: Story, number: number, piece: Piece, scene: Scene): Sa
 	return {...told.same, confidence: told.confidence, rule: told.rule, own: false, behind: false};
 }
 
+const place = /^\p{Lu}\p{Ll}+$/u;
+
 /** From a mention to what is printed: a pronoun is resolved, a last name becomes the full name. */
 function finish(story: Story, found: Attribution, piece: Piece, own: boolean, behind: boolean): Said | null {
 	const {text, genders} = story;
@@ -136,9 +138,10 @@ function finish(story: Story, found: Attribution, piece: Piece, own: boolean, be
 		else if (bits === Bit.she) genders.set(mention.last, Bit.woman);
 	}
 	const named = nameIn(printed(story, mention), story.lexis);
-	if (!named) return null;
+	// 'сообщили в Москве': a place, not an office
+	if (!named || (rule.endsWith('-office') && place.test(named.name))) return null;
 	const told = mention.role ? text.slice(...mention.role) : (named.office ?? apposition(story, piece, mention));
-	return {name: named.name, role: officeIn(told, story.lexis), cue, confidence, rule, own, behind, mention};
+	return {name: named.name, role: roleIn(told, story.lexis), cue, confidence, rule, own, behind, mention};
 }
 
 /** 'Marta Oyelaran, the county engineer,': what is said of a name right behind it. */

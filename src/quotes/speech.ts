@@ -4,6 +4,7 @@ import {isDense as isUnspaced} from './dense';
 import type {Candidate} from './find';
 import {Bit, type Lexis} from './lexis';
 import {endsPhrase} from './phrasal';
+import {has} from './phrases';
 import {Kind, type Token} from './words';
 
 /** What speaks for and against a stretch between marks being speech. */
@@ -98,7 +99,6 @@ function inside(text: string, tokens: readonly Token[], candidate: Candidate) {
 	};
 }
 
-const has = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.bits & bit) !== 0;
 const isPoint = (kind: number): boolean => kind === Char.stop || kind === Char.comma;
 
 /** Looks at a candidate and what stands around it; `tokens` are those of the whole text. */

@@ -1,5 +1,6 @@
 import type {Candidate} from './find';
 import {Bit, type Lexis, pronounBits} from './lexis';
+import {isWord} from './phrases';
 import {Kind, type Token} from './words';
 
 /** Words of the writer's inside a quotation: tokens from its comma or dash to its last. */
@@ -16,8 +17,6 @@ const reach = 7;
 const commas = new Set(['fr']);
 
 const conjunctions = new Set('et mais car donc puis ou or'.split(' '));
-
-const isWord = (token: Token | undefined): token is Token => token?.kind === Kind.word;
 
 /** Does a clause of saying start with the word at `i`: verb, then somebody? */
 function says(tokens: readonly Token[], i: number, to: number): boolean {

@@ -152,7 +152,8 @@ const sharedOf = (prose: Prose): ((element: Element, name: string) => number) =>
 		for (let child = first.call(box); child; child = next.call(child)) {
 			const size = type.call(child) === Node.ELEMENT_NODE ? prose.of(child as Element) : 0;
 			const name = size > 0 ? chromeNames.exec(namesOf(child as Element))?.[0] : undefined;
-			if (name) {
+			// one big neighbour is no section among sections
+			if (name && size <= prose.total * tooMuch) {
 				found.set(name, (found.get(name) ?? 0) + size);
 			}
 		}

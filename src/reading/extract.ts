@@ -50,16 +50,13 @@ const read = (
 	const draft = draftOf(page, metadata, clutter, learned);
 	reached('building');
 	const fragment = draft && build({page, ...draft});
-	if (fragment) {
-		addLead(page, fragment, metadata.image);
-	}
-
 	const blocks = fragment ? blocksOf(fragment) : [];
 	const words = countWords(blocks);
 	if (!fragment || blocks.length === 0 || isBare(fragment, words)) {
 		return {none: 'not-an-article'};
 	}
 
+	addLead(page, fragment, metadata.image);
 	const holder = fragment.ownerDocument.createElement('div');
 	holder.append(fragment);
 	const authors = authorsOf(metadata, draft.authors);

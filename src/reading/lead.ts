@@ -3,7 +3,8 @@ import {natives, type Page} from './page';
 
 const size = /[-_]\d{2,4}x\d{2,4}$|[-_]scaled$/;
 /** Pictures that stand for a site, not for an article. */
-const general = /logo|default|fallback|placeholder|share|social|favicon|icon|avatar|banner/i;
+const general =
+	/logo|default|fallback|placeholder|share|social|favicon|icon|avatar|banner|original|header|master|^\d+x\d+$/i;
 const shortest = 6; // characters: 'image', '1', 'large' name many pictures
 const early = 3; // elements: after a headline and a standfirst the lead picture has been seen, or there is none
 const small = 300; // pixels: thumbnails of it are not shown in its place
@@ -35,12 +36,15 @@ const opens = (article: DocumentFragment): boolean =>
 	[...article.children].slice(0, early).some((child) => child.localName === 'img' || child.querySelector('img'));
 
 const shows = (article: DocumentFragment, name: string): boolean =>
-	[...article.querySelectorAll('img')].some((image) => image.getAttribute('src')?.includes(name));
+	[...article.querySelectorAll('img')].some((image) => bare(image.getAttribute('src') ?? '') === name);
+
+/** One address, or those of a `srcset`. */
+const addresses = (value: string): string[] => value.split(/\s*,\s+/).map((part) => part.trim().split(/\s/)[0] ?? '');
 
 const shownAs = (body: Element, name: string): Element | null => {
 	for (const image of Element.prototype.getElementsByTagName.call(body, 'img')) {
 		for (const attribute of ['src', 'data-src', 'srcset', 'data-srcset']) {
-			if (natives().read.call(image, attribute)?.includes(name)) {
+			if (addresses(natives().read.call(image, attribute) ?? '').some((address) => bare(address) === name)) {
 				return image;
 			}
 		}

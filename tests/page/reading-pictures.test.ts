@@ -51,6 +51,12 @@ describe('boxes that bear one name together', () => {
 	});
 });
 
+it('one big neighbour that bears the name does not keep the small one', () => {
+	const aside = `<div class="sidebar"><p>Message. ${sentence.repeat(2)}</p></div>`;
+	const article = read(`<div><div class="content sidebar-right"><h1>Plan</h1>${prose}${prose}</div>${aside}</div>`);
+	expect(textOf(article)).not.toContain('Message');
+});
+
 describe('linked titles with a few words about what they lead to', () => {
 	const entry = (name: string): string =>
 		`<section><a href="/${name}"><img src="/${name}.jpg" alt="" width="300" height="200"></a><div><a href="/${name}">The story of the ${name}</a><div>What the ${name} of the town were like before the war, and what has become of them.</div></div></section>`;
@@ -100,6 +106,8 @@ describe('the lead picture', () => {
 		const own = `<article><p>${sentence}</p>${shown}${prose}</article>`;
 		expect(read(`<div>${hero}</div>${own}`, head).html.match(/harbour-at-night/g)).toHaveLength(1);
 		expect(read(`<div>${text}</div>`, head).html).not.toContain('<img');
+		const another = hero.replace('harbour-at-night-800', 'harbour-at-night-again-800');
+		expect(read(`<div>${another}</div>${text}`, head).html).not.toContain('<img');
 		const logo = head.replace('harbour-at-night', 'site-logo');
 		expect(read(`<div>${hero.replace('harbour-at-night', 'site-logo')}</div>${text}`, logo).html).not.toContain('<img');
 	});

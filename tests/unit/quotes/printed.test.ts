@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {lexisOf} from '../../../src/quotes/lexis';
-import {nameIn, officeIn} from '../../../src/quotes/printed';
+import {nameIn, roleIn} from '../../../src/quotes/printed';
 
 test.each([
 	['en', 'Harbour Director Amanda Pryce', 'Amanda Pryce', 'Harbour Director'],
@@ -34,5 +34,5 @@ test.each([
 	['de', 'der berühmte Grundsatz', null],
 	['de', 'Der saarländische Innenminister', 'Der saarländische Innenminister'],
 ])('%s: of the office %s is told %s', (lang, words, office) => {
-	expect(officeIn(words, lexisOf(lang))).toBe(office);
+	expect(roleIn(words, lexisOf(lang))).toBe(office);
 });
