@@ -15,20 +15,35 @@ const plainly = (escapedText: string): string =>
 	escapedText
 		.replace(/&(?=#?\w+;)/g, '\\&')
 		.replace(/</g, '\\<')
-		.replace(/\\?~/g, '\\~')
+		.replace(/((?:\\\\)*)\\?~/g, '$1\\~')
 		.replace(/^(\s*\d+)\)(?=\s|$)/, '$1\\)')
 		.replace(/^([\s|:]+)(?=-)/, '$1\\')
 		.replace(/(?<=\s)#+(?=\s*$)/, '\\$&')
 		.replace(address, unstroked);
 
-const pipe = '\uE000'; // stands for '|' within cells, where several of them would become one
+const pipe = '\uFDD0'; // no character: stands for '|' within cells, where several of them would become one
 
 /** Cells whose every '|' is one of the text's. */
 function keepPipes(converter: Turndown): void {
 	const cell = converter.rules.array.find(({filter}) => Array.isArray(filter) && filter.includes('td'));
 	const made = cell?.replacement;
 	if (cell && made) {
-		cell.replacement = (content, node, options) => made(content.replaceAll('|', pipe), node, options);
+		// A rule of its own: the plug-in's belongs to every converter.
+		converter.addRule('cell', {
+			filter: cell.filter,
+			replacement: (content, node, options) => made(content.replaceAll('|', pipe), node, options),
+		});
+	}
+}
+
+/** What stands for '|' must not be in the text before. */
+function freePipe(body: HTMLElement): void {
+	const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+	while (texts.nextNode()) {
+		const text = texts.currentNode as Text;
+		if (text.data.includes(pipe)) {
+			text.data = text.data.replaceAll(pipe, '');
+		}
 	}
 }
 
@@ -74,6 +89,7 @@ export function markdownOf(body: HTMLElement): string {
 		span.replaceWith(...span.childNodes);
 	}
 
+	freePipe(body);
 	body.normalize();
 	return converterOf().turndown(body).replaceAll(pipe, '\\|');
 }

@@ -66,6 +66,8 @@ describe('Markdown, read again by another program, says the same in the same for
 		['what would be a link', '[not](/a) and ![nor](/b.png), [this][one], a footnote[^1], ] and ['],
 		['what would be HTML', 'is 1 < 2 > 0 &amp; 3 &lt; 4? &lt;b&gt;bold&lt;/b&gt; &amp;amp; &amp;copy; &amp;#65;'],
 		['ticks and strokes', 'a `tick`, ``two``, a \\ stroke, \\* and a | pipe | more'],
+		['waves behind strokes', 'a \\~one\\~, \\\\~two\\\\~ and \\~~three\\~~ four'],
+		['signs of an icon font', 'a \uE000 sign and | a pipe'],
 		['a hash', '# not a heading'],
 		['a hash with no room', '#tag and more'],
 		['a number', '1. Not a list'],
@@ -156,6 +158,13 @@ describe('Markdown, read again by another program, says the same in the same for
 			'<table><thead><tr><th>Boat | ship</th><th>Crew</th></tr></thead><tbody><tr><td>a | b</td><td><code>x | y</code></td></tr>' +
 				'<tr><td></td><td><a href="https://a.example/a|b">a|b</a></td></tr><tr><td><code>a || b ||| c</code></td><td>| --- | :-- ||</td></tr><tr><td>*three*</td><td>back \\ stroke \\| pipe</td></tr></tbody></table>',
 		);
+	});
+
+	it('what stands for a pipe in cells is no part of the text, and every converter makes the same of a cell', () => {
+		const html = (text: string) =>
+			`<table><thead><tr><th>One</th><th>Two</th></tr></thead><tbody><tr><td>${text}</td><td>\uE000</td></tr></tbody></table><p>${text}</p><p><code>${text}</code></p>`;
+		same(html('a \uFDD0b || c'), html('a b || c'));
+		expect(written(html('a || b'))).toBe(written(html('a || b')));
 	});
 
 	it('a table without a head, with lines in its cells', () => {
