@@ -23,8 +23,11 @@ describe.each(browsers)('the reader, come back to, in %s', (name) => {
 	// While a page gives way to another there is nothing to ask.
 	const holds = (condition: string, what: string) =>
 		until(() => driver.run(`return ${condition};`).catch(() => false), what);
-	const shown = `location.href === ${JSON.stringify('READER')} && document.querySelector('article h1')?.textContent === 'The tide tables of Port Lowen'`;
-	const isShown = (what: string) => holds(shown.replace('READER', reader), what);
+	const isShown = (what: string) =>
+		holds(
+			`location.href === ${JSON.stringify(reader)} && document.querySelector('article h1')?.textContent === 'The tide tables of Port Lowen'`,
+			what,
+		);
 
 	it('is reached by Tab, button after button, from Back to the article', async () => {
 		const stops: string[] = [];
@@ -48,12 +51,14 @@ describe.each(browsers)('the reader, come back to, in %s', (name) => {
 			`Number(sessionStorage.getItem('place:' + new URLSearchParams(location.search).get('id'))) > 0`,
 			'the place is kept',
 		);
-		await driver.run(`setTimeout(() => location.reload());`);
+		await driver.run(`document.documentElement.dataset.before = ''; setTimeout(() => location.reload());`);
+		await holds(`document.documentElement.dataset.before === undefined`, 'the page is a new one');
 		await isShown('the article is there after a reload');
 		await holds(`Math.abs(scrollY - 900) < 40`, 'at its place');
 		await driver.goto(page.url);
 		await driver.back();
 		await isShown('Back leads to it');
+		await holds(`Math.abs(scrollY - 900) < 40`, 'at its place again');
 	});
 
 	it('says that the article is gone, and leads to its page, once it has left the shelf', async () => {
