@@ -52,6 +52,45 @@ function itemOf(entry: HTMLElement, opener: HTMLElement, menu: HTMLElement): HTM
 	);
 }
 
+/** Hides the buttons that do not fit, the first of the order first; says whether others are hidden than before. */
+function hideRest(bar: HTMLElement, order: readonly HTMLElement[], opener: HTMLElement): boolean {
+	const before = order.map(({hidden}) => hidden);
+	for (const one of order) {
+		one.hidden = false;
+	}
+
+	opener.hidden = true;
+	// "Keep" takes itself out where the library cannot be read.
+	for (const entry of order.filter(({isConnected}) => isConnected)) {
+		if (bar.scrollWidth <= bar.clientWidth) {
+			break;
+		}
+
+		opener.hidden = false;
+		entry.hidden = true;
+	}
+
+	return order.some(({hidden}, index) => hidden !== before[index]);
+}
+
+/** Fits the bar anew. A menu that no longer says what is hidden closes, and the focus never stays on a hidden button. */
+function refit(bar: HTMLElement, order: readonly HTMLElement[], opener: HTMLElement, menu: HTMLElement): void {
+	const focused = document.activeElement;
+	const inMenu = menu.contains(focused);
+	if (!hideRest(bar, order, opener)) {
+		return;
+	}
+
+	if (menu.matches(':popover-open')) {
+		menu.hidePopover();
+	}
+
+	if (inMenu || (focused instanceof HTMLElement && focused.hidden && bar.contains(focused))) {
+		const place = opener.hidden ? order.find(({isConnected}) => isConnected) : opener;
+		place?.focus({preventScroll: true});
+	}
+}
+
 /**
  * "More": takes the buttons that do not fit into the bar, in the order in which they leave it, and gives them back when
  * there is room. What it returns belongs at the end of the bar.
@@ -66,31 +105,11 @@ export function overflow(bar: HTMLElement, entries: readonly HTMLElement[], word
 	);
 	const order = entries.toSorted((one, other) => leaving.indexOf(nameOf(one)) - leaving.indexOf(nameOf(other)));
 
-	function fit(): void {
-		const fits = () => bar.scrollWidth <= bar.clientWidth;
-		opener.hidden = true;
-		for (const entry of entries) {
-			entry.hidden = false;
-		}
-
-		for (const entry of order) {
-			if (fits()) {
-				break;
-			}
-
-			opener.hidden = false;
-			entry.hidden = true;
-		}
-
-		if (opener.hidden && menu.matches(':popover-open')) {
-			menu.hidePopover();
-		}
-	}
-
 	menu.addEventListener('keydown', (event) => moveTo(menu, event));
 	menu.addEventListener('beforetoggle', ({newState}) => {
 		if (newState === 'open') {
-			menu.replaceChildren(...entries.filter(({hidden}) => hidden).map((entry) => itemOf(entry, opener, menu)));
+			const left = entries.filter(({hidden, isConnected}) => hidden && isConnected);
+			menu.replaceChildren(...left.map((entry) => itemOf(entry, opener, menu)));
 		}
 	});
 	menu.addEventListener('toggle', ({newState}) => {
@@ -99,7 +118,7 @@ export function overflow(bar: HTMLElement, entries: readonly HTMLElement[], word
 			menu.querySelector('button')?.focus();
 		}
 	});
-	const observer = new ResizeObserver(fit);
+	const observer = new ResizeObserver(() => refit(bar, order, opener, menu));
 	// "Keep" becomes "Kept", which is longer in some languages.
 	for (const changing of [bar, ...entries.filter((entry) => nameOf(entry) === 'keep')]) {
 		observer.observe(changing);

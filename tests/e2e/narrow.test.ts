@@ -142,10 +142,30 @@ describe.each(browsers)('the bar where there is little room, in %s', (name) => {
 		await driver.press('Escape');
 	});
 
+	it('closes the menu when other buttons are hidden, and never leaves the focus on a hidden one', async () => {
+		await narrow(320);
+		await open();
+		await narrow(480);
+		await holds(`!${menu}.matches(':popover-open') && ${focus} === 'more'`, 'the focus is on "More"');
+		await narrow(1200);
+		await driver.run(`document.querySelector('#bar [popovertarget="focus"]').focus();`);
+		await narrow(320);
+		await holds(`${focus} === 'more'`, 'the focus is on "More" instead of the button');
+	});
+
 	it('gives the buttons back when there is room', async () => {
 		await open();
 		await narrow(1200);
 		await holds(`${more}.hidden && !${menu}.matches(':popover-open')`, 'there is no menu');
 		expect(await names('#bar > button:not(:first-child)')).toHaveLength(8);
+	});
+
+	it('has no entry for a button that took itself out', async () => {
+		await narrow(320);
+		await driver.run(`document.querySelector('#bar .keep').remove();`);
+		await open();
+		const items = await names('#more button');
+		expect(items).toContain('focus');
+		expect(items).not.toContain('keep');
 	});
 });
