@@ -77,17 +77,16 @@ function hideRest(bar: HTMLElement, order: readonly HTMLElement[], opener: HTMLE
 function refit(bar: HTMLElement, order: readonly HTMLElement[], opener: HTMLElement, menu: HTMLElement): void {
 	const focused = document.activeElement;
 	const inMenu = menu.contains(focused);
-	if (!hideRest(bar, order, opener)) {
-		return;
-	}
-
-	if (menu.matches(':popover-open')) {
+	const changed = hideRest(bar, order, opener);
+	if (changed && menu.matches(':popover-open')) {
 		menu.hidePopover();
 	}
 
-	if (inMenu || (focused instanceof HTMLElement && focused.hidden && bar.contains(focused))) {
-		const place = opener.hidden ? order.find(({isConnected}) => isConnected) : opener;
-		place?.focus({preventScroll: true});
+	// A button that was hidden only while the bar was measured has lost the focus as well.
+	const held = inMenu && changed ? opener : focused;
+	if (held instanceof HTMLElement && bar.contains(held) && !(inMenu && !changed)) {
+		const last = opener.hidden ? order.find(({isConnected}) => isConnected) : opener;
+		(held.hidden ? last : held)?.focus({preventScroll: true});
 	}
 }
 
