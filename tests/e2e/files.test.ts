@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {marked} from 'marked';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Driver} from '../../scripts/browsers/driver';
 import {until} from '../../scripts/browsers/until.mjs';
@@ -7,9 +8,13 @@ import {readArchive} from '../../src/model/archive';
 import {browsers, click, read, start} from '../support/extension';
 import {unzip} from '../support/unzip';
 
-const {paragraphs}: {paragraphs: readonly string[]} = JSON.parse(
+const {title, paragraphs}: {title: string; paragraphs: readonly string[]} = JSON.parse(
 	readFileSync('tests/fixtures/sample/expected.json', 'utf8'),
 );
+const signs: Readonly<Record<string, string>> = {lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ', amp: '&'};
+/** What a page says, without its elements. */
+const wordsOf = (html: string) =>
+	html.replace(/<[^>]+>/g, '').replace(/&(lt|gt|quot|#39|nbsp|amp);/g, (_, name) => signs[name] ?? '');
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 describe.each(browsers)('files of an article, in %s', (name) => {
@@ -64,10 +69,13 @@ describe.each(browsers)('files of an article, in %s', (name) => {
 		}
 	};
 
-	it('Markdown has every paragraph and the highlight', async () => {
+	it('Markdown, read by a program of others, has every paragraph, the title, the source and the highlight', async () => {
 		const text = (await take('takeMarkdown')).toString();
-		hasAll(text.replace(/<\/?mark>|^#+ |\\/gm, ''));
-		expect(text.match(/<mark>/g)).toHaveLength(1);
+		const made = marked.parse(text, {async: false});
+		hasAll(wordsOf(made));
+		expect(/<h1>(.*?)<\/h1>/.exec(made)?.[1]).toBe(title);
+		expect(made).toContain(`<a href="${page.url}">`);
+		expect(made.match(/<mark>/g)).toHaveLength(1);
 	});
 
 	it('a web page has them too, and asks nobody for anything', async () => {
