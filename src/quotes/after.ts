@@ -126,13 +126,8 @@ function said({scene, first, end, open, comma}: Clause, piece: Piece): Attributi
 		if (stream[end]?.kind === Kind.quote && (!open || (!comma && start < piece.at))) return null;
 		if (near) return attribution(scene, subject.mention, open ? 0.95 : 0.7, open ? 'after-subject' : 'after-loose');
 		// “A” and more of that, X said.
-		const last = open && end - verb <= 2;
-		return attribution(
-			scene,
-			subject.mention,
-			comma || last ? 0.8 : 0.45,
-			comma || last ? 'after-far' : 'after-far-loose',
-		);
+		const tied = comma || (open && end - verb <= 2);
+		return attribution(scene, subject.mention, tied ? 0.8 : 0.45, tied ? 'after-far' : 'after-far-loose');
 	}
 	const late = open ? subjectAfter(stream, mentions, verb, end) : null;
 	if (late && late.score > 0) return attribution(scene, late.mention, inverts(scene.lexis) ? 0.75 : 0.45, 'after-late');

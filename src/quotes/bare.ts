@@ -65,7 +65,7 @@ const noOffice =
 
 // 'в ходе брифинга', 'в эфире': when and where, not who.
 const occasions =
-	/^(?:ход|эфир|рамк|время|бесед|разговор|интервью|начал|конц|ефір|межах|розмов|інтерв|разговору|интервјуу|razgovoru|intervjuu)/;
+	/^(?:ход|эфир|рамк|время|бесед|разговор|интервью|начал|конц|ефір|межах|розмов|інтерв|интервјуу|razgovoru|intervjuu)/;
 
 /** «…», — сообщили в пресс-службе МЧС: an office in which somebody spoke. */
 export function officeIn({paragraph: {stream}, lexis}: Scene, verb: number, end: number): Mention | null {

@@ -78,7 +78,8 @@ function showsPerson(tokens: readonly Token[], from: number, to: number, lexis: 
 	const after = tokens[to];
 	// where common nouns have capitals, they stand beside such verbs and in lists of people, too
 	if (lexis.words.compounds) {
-		if (after?.kind === Kind.open || after?.kind === Kind.comma) if (age.test(tokens[to + 1]?.word ?? '')) return true;
+		const set = after?.kind === Kind.open || after?.kind === Kind.comma;
+		if (set && age.test(tokens[to + 1]?.word ?? '')) return true;
 		if (before?.kind !== Kind.word || before.word.endsWith('n')) return false;
 		return (before.bits & (to - from > 1 ? personal | Bit.verb : personal)) !== 0;
 	}

@@ -18,7 +18,7 @@ export function joinVerbs(tokens: Token[], {verbPhrases}: Lexis): void {
 	}
 }
 
-/** Does one of these phrases end at token `i`? */
+/** How many tokens the phrase has that ends at token `i`; 0 where none of them does. */
 export function endsPhrase(tokens: readonly Token[], i: number, phrases: Phrases): number {
 	const last = tokens[i];
 	if (!last) return 0;

@@ -82,9 +82,13 @@ function refit(bar: HTMLElement, order: readonly HTMLElement[], opener: HTMLElem
 		menu.hidePopover();
 	}
 
+	if (inMenu && !changed) {
+		return;
+	}
+
 	// A button that was hidden only while the bar was measured has lost the focus as well.
-	const held = inMenu && changed ? opener : focused;
-	if (held instanceof HTMLElement && bar.contains(held) && !(inMenu && !changed)) {
+	const held = inMenu ? opener : focused;
+	if (held instanceof HTMLElement && bar.contains(held)) {
 		const last = opener.hidden ? order.find(({isConnected}) => isConnected) : opener;
 		(held.hidden ? last : held)?.focus({preventScroll: true});
 	}

@@ -1,24 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Article} from '../../src/model/article';
-import {extract} from '../../src/reading/extract';
-
-const sentence = 'The council said on Tuesday that the plan, debated for months, would go ahead as agreed. ';
-const prose = `<p>${sentence.repeat(3)}</p>`.repeat(4);
-
-function read(body: string, head = ''): Article {
-	const page = new DOMParser().parseFromString(
-		`<html lang="en"><head>${head}</head><body>${body}</body></html>`,
-		'text/html',
-	);
-	const reading = extract(page, 'https://news.example/plan', new Set());
-	if (!('article' in reading)) {
-		throw new Error(`no article: ${reading.none}`);
-	}
-
-	return reading.article;
-}
-
-const textOf = (article: Article): string => article.blocks.map(({text}) => text).join('\n');
+import {prose, read, sentence, textOf} from '../support/reading';
 
 describe('pictures in boxes named for something else', () => {
 	it.each(['conModal', 'share-pic', 'articleSharePic'])('a picture in a box named "%s" stays', (name) => {
